@@ -1,0 +1,26 @@
+use super::{Cite, Period};
+use serde::{Deserialize, Serialize};
+
+/// A way to reach somebody, as a source prints it. Its name is in the words, as `contact.<id>.name`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Contact {
+    /// The permanent id, such as `medicare`.
+    pub id: String,
+    /// The telephone number, digits and hyphens.
+    pub phone: Option<String>,
+    /// The number for people who use a text telephone, digits and hyphens.
+    pub tty: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// The days on which the contact may be shown. A contact that is always callable has no end.
+    pub period: Period,
+    /// Where it is printed.
+    pub cites: Vec<Cite>,
+}
+
+/// Somebody who acts, knows or pays. The name is in the words, as `party.<id>.name`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Party {
+    /// The permanent id, such as `plan`.
+    pub id: String,
+}

@@ -1,0 +1,49 @@
+use super::{Cite, Period, Topic};
+use serde::{Deserialize, Serialize};
+
+/// One self-contained, dated set of rules.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Edition {
+    /// The permanent id, such as `2009`.
+    pub id: String,
+    /// The days for which it holds rules.
+    pub period: Period,
+    /// Places where its documents are unclear, contradictory or silent.
+    pub doubts: Vec<Doubt>,
+    /// What is said, whatever the topic, to somebody whose event lies outside the period.
+    pub safe: Vec<SafeStatement>,
+    /// Its topics, in the order in which they are offered.
+    pub topics: Vec<Topic>,
+}
+
+impl Edition {
+    /// The topic with this id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
+    }
+}
+
+/// A place where the documents are unclear, contradictory or silent. Its text is in the words, as `doubt.<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Doubt {
+    /// The permanent id, such as `AMB-01`.
+    pub id: String,
+    /// The passages in doubt.
+    pub cites: Vec<Cite>,
+}
+
+/// A sentence that stays true outside the period. Its text is in the words, as `safe.<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SafeStatement {
+    /// The permanent id.
+    pub id: String,
+    /// The passages it rests on.
+    pub cites: Vec<Cite>,
+}
+
+/// An id that is no longer used. Why is in the words, as `retired.<id>`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Retired {
+    /// The full id, such as `2009.discharge.network.unknown`.
+    pub id: String,
+}

@@ -1,0 +1,54 @@
+use super::{Cite, FactIndex, OutcomeIndex};
+use serde::{Deserialize, Serialize};
+
+/// A named result of a topic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Slot {
+    /// The permanent id, such as `route`.
+    pub id: String,
+    /// How many outcomes it holds under every condition.
+    pub holds: Holds,
+    /// Whether it drives the asking. The others follow.
+    pub decides: bool,
+    /// What its outcomes are.
+    pub content: Content,
+    /// The permanent ids of its outcomes, in the author's order, which is the order of showing.
+    pub outcomes: Vec<String>,
+    /// What it holds while it is not settled: the first entry that fits.
+    pub while_open: Vec<WhileOpen>,
+}
+
+/// How many outcomes a slot holds under every condition; proved by the loader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Holds {
+    /// One, by one row.
+    ExactlyOne,
+    /// One or more.
+    AtLeastOne,
+    /// None or more.
+    AnyNumber,
+}
+
+/// What the outcomes of a slot are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Content {
+    /// Sentences, in the words as `say.<outcome>`.
+    Statements,
+    /// Plain values, in the words as `slot.<slot>.<outcome>`; those of a derived fact need no words.
+    Values,
+    /// The ids of clocks.
+    Clocks,
+    /// The ids of spans.
+    Spans,
+}
+
+/// What a slot holds while it is not settled.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WhileOpen {
+    /// The fact whose being open makes this entry fit. `None` fits always.
+    pub fact: Option<FactIndex>,
+    /// The outcome held meanwhile.
+    pub then: OutcomeIndex,
+    /// Where that is stated.
+    pub cites: Vec<Cite>,
+}

@@ -1,0 +1,40 @@
+use super::{Period, SourceIndex};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A document that statements rest on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// The permanent id, such as `memo-2006`.
+    pub id: String,
+    /// The title as printed.
+    pub title: String,
+    /// Who issued it, as printed.
+    pub issuer: String,
+    /// The date it bears.
+    pub dated: NaiveDate,
+    /// The days for which Signpost relies on it.
+    pub period: Period,
+    /// The places in it that rows cite.
+    pub places: Vec<Place>,
+}
+
+/// A passage of a document.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// The permanent id within its source, such as `assurances`.
+    pub id: String,
+    /// Where to find it: the heading, section or page, as printed.
+    pub heading: String,
+    /// The words of the passage, copied exactly.
+    pub quote: String,
+}
+
+/// A reference to a passage of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Cite {
+    /// The document.
+    pub source: SourceIndex,
+    /// The position of the passage in its document.
+    pub place: u16,
+}

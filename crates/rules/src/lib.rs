@@ -1,0 +1,10 @@
+//! The rules engine of Signpost.
+//!
+//! Given a verified [`catalog::Catalog`], a set of answers, the date of the event and the present moment, it
+//! says what to ask next, which results hold, why they hold, what would change them and by when somebody must act.
+//!
+//! The engine is pure: it knows no browser, no files, no clock of its own and no words. Everything a user reads is
+//! named here by id and looked up in a language pack by whoever shows it.
+
+pub mod catalog;
+pub mod diagram;
