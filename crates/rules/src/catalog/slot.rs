@@ -12,6 +12,8 @@ pub struct Slot {
     pub decides: bool,
     /// What its outcomes are.
     pub content: Content,
+    /// The part of the result page that shows it. `None` for a slot that only feeds other rules.
+    pub section: Option<Section>,
     /// The permanent ids of its outcomes, in the author's order, which is the order of showing.
     pub outcomes: Vec<String>,
     /// What it holds while it is not settled: the first entry that fits.
@@ -40,6 +42,27 @@ pub enum Content {
     Clocks,
     /// The ids of spans.
     Spans,
+}
+
+/// A part of the result page, in the order of showing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Section {
+    /// The answer in one sentence.
+    Answer,
+    /// What to do now, numbered.
+    DoNow,
+    /// By when, with dates and their working.
+    ByWhen,
+    /// What to have ready.
+    HaveReady,
+    /// What to say on the phone.
+    Say,
+    /// What happens next.
+    Next,
+    /// What to do if nobody answers in time.
+    IfLate,
+    /// Why this, and what else the documents say.
+    Background,
 }
 
 /// What a slot holds while it is not settled.
