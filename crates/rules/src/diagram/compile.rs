@@ -1,0 +1,128 @@
+use super::{Diagram, Forest, Reference};
+use crate::catalog::{Fact, FactIndex, FactKind, Row, RowIndex, Slot, SlotIndex, Test, ValueIndex, ValueSet};
+use std::collections::HashMap;
+
+impl Diagram {
+    /// Compiles the tables of a topic.
+    ///
+    /// The facts must be free of cycles and every index must point somewhere; the loader checks both first.
+    pub fn compile(facts: &[Fact], slots: &[Slot], rows: &[Row]) -> Self {
+        let mut compiler = Compiler { facts, rows, forest: Forest::new(), roots: HashMap::new() };
+        let roots: Vec<Reference> = (0..slots.len()).map(|slot| compiler.slot(SlotIndex::of(slot))).collect();
+        let (nodes, ends) = compiler.forest.parts();
+        Self { nodes, ends, roots }
+    }
+}
+
+/// A region is a diagram whose ends are empty outside it; inside they hold rows.
+struct Compiler<'a> {
+    facts: &'a [Fact],
+    rows: &'a [Row],
+    forest: Forest<Vec<RowIndex>>,
+    roots: HashMap<SlotIndex, Reference>,
+}
+
+impl Compiler<'_> {
+    fn slot(&mut self, slot: SlotIndex) -> Reference {
+        if let Some(&known) = self.roots.get(&slot) {
+            return known;
+        }
+        let mut root = self.nowhere();
+        for position in (0..self.rows.len()).filter(|position| self.rows[*position].slot == slot) {
+            let region = self.effective(RowIndex::of(position));
+            root = self.forest.combine(root, region, &|a, b| {
+                let mut union = [a.as_slice(), b.as_slice()].concat();
+                union.sort_unstable();
+                union
+            });
+        }
+        self.roots.insert(slot, root);
+        root
+    }
+
+    /// Where a row applies and no row that overrides it does.
+    fn effective(&mut self, row: RowIndex) -> Reference {
+        let mut region = self.region(row);
+        for position in (0..self.rows.len()).filter(|position| self.rows[*position].overrides.contains(&row)) {
+            let exception = self.region(RowIndex::of(position));
+            region = self.forest.combine(region, exception, &|a, b| if b.is_empty() { a.clone() } else { Vec::new() });
+        }
+        region
+    }
+
+    /// Where the conditions of a row hold.
+    fn region(&mut self, row: RowIndex) -> Reference {
+        let rows = self.rows;
+        let mut region = self.forest.end(vec![row]);
+        for test in &rows[row.at()].when {
+            let passes = self.passes(*test);
+            region = self.both(region, passes);
+        }
+        region
+    }
+
+    fn both(&mut self, a: Reference, b: Reference) -> Reference {
+        self.forest.combine(a, b, &|a, b| if b.is_empty() { Vec::new() } else { a.clone() })
+    }
+
+    /// Where a fact has one of some values.
+    fn passes(&mut self, test: Test) -> Reference {
+        let facts = self.facts;
+        let fact = &facts[test.fact.at()];
+        match &fact.kind {
+            FactKind::Derived(slot) => self.derived(*slot, test.values),
+            FactKind::Tally { of, at_least } => {
+                let mut items = of.clone();
+                items.sort_unstable();
+                let enough = self.tally(&items, *at_least);
+                self.either(enough, test.values)
+            }
+            FactKind::Asked | FactKind::Banded(_) | FactKind::Reading | FactKind::Lapse(_) | FactKind::Later => {
+                let (inside, outside) = (self.everywhere(), self.nowhere());
+                let values = (0..fact.values.len()).map(ValueIndex::of);
+                let children = values.map(|value| if test.values.contains(value) { inside } else { outside }).collect();
+                self.forest.node(test.fact, children)
+            }
+        }
+    }
+
+    /// Where the table of a derived fact gives one of some values.
+    fn derived(&mut self, slot: SlotIndex, values: ValueSet) -> Reference {
+        let root = self.slot(slot);
+        let everywhere = self.everywhere();
+        let rows = self.rows;
+        let gives = |row: &RowIndex| rows[row.at()].then.iter().any(|outcome| values.contains(ValueIndex(outcome.0)));
+        self.forest.combine(root, everywhere, &|held, marker| {
+            if held.iter().any(gives) { marker.clone() } else { Vec::new() }
+        })
+    }
+
+    /// Where at least so many of the items, lowest fact first, have the value that counts.
+    fn tally(&mut self, items: &[(FactIndex, ValueIndex)], needed: u16) -> Reference {
+        if needed == 0 {
+            return self.everywhere();
+        }
+        let Some(((fact, counts), rest)) = items.split_first() else { return self.nowhere() };
+        let (hit, miss) = (self.tally(rest, needed - 1), self.tally(rest, needed));
+        let values = (0..self.facts[fact.at()].values.len()).map(ValueIndex::of);
+        let children = values.map(|value| if value == *counts { hit } else { miss }).collect();
+        self.forest.node(*fact, children)
+    }
+
+    /// Where a two-valued fact has one of some values, given where it has its first.
+    fn either(&mut self, first: Reference, values: ValueSet) -> Reference {
+        let marker = self.everywhere();
+        let (yes, no) = (values.contains(ValueIndex(0)), values.contains(ValueIndex(1)));
+        self.forest.combine(first, marker, &|region, marker| {
+            if if region.is_empty() { no } else { yes } { marker.clone() } else { Vec::new() }
+        })
+    }
+
+    fn nowhere(&mut self) -> Reference {
+        self.forest.end(Vec::new())
+    }
+
+    fn everywhere(&mut self) -> Reference {
+        self.forest.end(vec![RowIndex(u16::MAX)])
+    }
+}

@@ -1,0 +1,76 @@
+use super::Condition;
+use crate::catalog::{FactIndex, Holds, OutcomeIndex, RowIndex, SlotIndex, Topic, ValueIndex};
+use std::collections::BTreeSet;
+
+/// Something wrong with the tables of a topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// No row applies although the slot must hold something.
+    Gap {
+        /// The slot.
+        slot: SlotIndex,
+        /// Facts under which this happens.
+        example: Vec<(FactIndex, ValueIndex)>,
+    },
+    /// Several rows apply although the slot holds exactly one outcome.
+    Overlap {
+        /// The slot.
+        slot: SlotIndex,
+        /// The rows.
+        rows: Vec<RowIndex>,
+        /// Facts under which this happens.
+        example: Vec<(FactIndex, ValueIndex)>,
+    },
+    /// A row that never applies.
+    Dead {
+        /// The row.
+        row: RowIndex,
+    },
+    /// An outcome that nothing leads to.
+    Unreachable {
+        /// The slot.
+        slot: SlotIndex,
+        /// The outcome.
+        outcome: OutcomeIndex,
+    },
+}
+
+/// Everything that is wrong with the tables of a topic, over every possible combination of facts.
+pub fn examine(topic: &Topic) -> Vec<Flaw> {
+    (0..topic.slots.len()).flat_map(|slot| examine_slot(topic, SlotIndex::of(slot))).collect()
+}
+
+fn examine_slot(topic: &Topic, slot: SlotIndex) -> Vec<Flaw> {
+    let conditions = topic.diagram.conditions(topic.facts.len(), &[slot]);
+    let mut flaws = Vec::new();
+    let holds = topic.slot(slot).holds;
+    if holds != Holds::AnyNumber
+        && let Some(gap) = conditions.iter().find(|condition| condition.rows.is_empty())
+    {
+        flaws.push(Flaw::Gap { slot, example: example(gap) });
+    }
+    if holds == Holds::ExactlyOne {
+        let mut reported = BTreeSet::new();
+        for overlap in conditions.iter().filter(|condition| condition.rows.len() > 1) {
+            if reported.insert(overlap.rows.clone()) {
+                flaws.push(Flaw::Overlap { slot, rows: overlap.rows.clone(), example: example(overlap) });
+            }
+        }
+    }
+    let alive: BTreeSet<RowIndex> = conditions.iter().flat_map(|condition| condition.rows.iter().copied()).collect();
+    let rows = (0..topic.rows.len()).map(RowIndex::of).filter(|row| topic.row(*row).slot == slot);
+    flaws.extend(rows.filter(|row| !alive.contains(row)).map(|row| Flaw::Dead { row }));
+    let reached = alive.iter().flat_map(|row| &topic.row(*row).then);
+    let meanwhile = topic.slot(slot).while_open.iter().map(|entry| &entry.then);
+    let reached: BTreeSet<OutcomeIndex> = reached.chain(meanwhile).copied().collect();
+    let outcomes = (0..topic.slot(slot).outcomes.len()).map(OutcomeIndex::of);
+    flaws.extend(
+        outcomes.filter(|outcome| !reached.contains(outcome)).map(|outcome| Flaw::Unreachable { slot, outcome }),
+    );
+    flaws
+}
+
+fn example(condition: &Condition) -> Vec<(FactIndex, ValueIndex)> {
+    let lowest = |test: &crate::catalog::Test| test.values.values().next().map(|value| (test.fact, value));
+    condition.tests.iter().filter_map(lowest).collect()
+}

@@ -1,0 +1,189 @@
+use super::Node;
+use crate::catalog::FactIndex;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
+use std::hash::Hash;
+
+/// Where an edge leads: to a node or to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Reference(u32);
+
+/// A reference, told apart.
+pub(super) enum Target {
+    Node(usize),
+    End(usize),
+}
+
+impl Reference {
+    fn node(position: usize) -> Self {
+        Self(u32::try_from(position).unwrap_or(u32::MAX) << 1)
+    }
+
+    fn end(position: usize) -> Self {
+        Self(u32::try_from(position).unwrap_or(u32::MAX) << 1 | 1)
+    }
+
+    pub(super) fn target(self) -> Target {
+        let position = (self.0 >> 1) as usize;
+        if self.0 & 1 == 1 { Target::End(position) } else { Target::Node(position) }
+    }
+}
+
+/// Diagrams under construction that share their equal parts, with ends of any kind.
+///
+/// Facts are questioned in the order of their indices. Because every part exists once, two references are equal
+/// exactly if they mean the same.
+pub(crate) struct Forest<T> {
+    nodes: Vec<Node>,
+    ends: Vec<T>,
+    known_nodes: HashMap<Node, Reference>,
+    known_ends: HashMap<T, Reference>,
+}
+
+impl<T: Clone + Eq + Hash> Forest<T> {
+    pub(crate) fn new() -> Self {
+        Self { nodes: Vec::new(), ends: Vec::new(), known_nodes: HashMap::new(), known_ends: HashMap::new() }
+    }
+
+    /// The end that holds a value.
+    pub(crate) fn end(&mut self, value: T) -> Reference {
+        if let Some(&known) = self.known_ends.get(&value) {
+            return known;
+        }
+        let reference = Reference::end(self.ends.len());
+        self.ends.push(value.clone());
+        self.known_ends.insert(value, reference);
+        reference
+    }
+
+    /// The node that asks a fact; left out if the answer makes no difference.
+    pub(crate) fn node(&mut self, fact: FactIndex, children: Vec<Reference>) -> Reference {
+        if children.iter().all(|child| *child == children[0]) {
+            return children[0];
+        }
+        let node = Node { fact, children };
+        if let Some(&known) = self.known_nodes.get(&node) {
+            return known;
+        }
+        let reference = Reference::node(self.nodes.len());
+        self.nodes.push(node.clone());
+        self.known_nodes.insert(node, reference);
+        reference
+    }
+
+    /// The diagram whose ends are made of the ends that two diagrams reach together.
+    pub(crate) fn combine(&mut self, a: Reference, b: Reference, join: &impl Fn(&T, &T) -> T) -> Reference {
+        self.combine_known(a, b, join, &mut HashMap::new())
+    }
+
+    fn combine_known(
+        &mut self,
+        a: Reference,
+        b: Reference,
+        join: &impl Fn(&T, &T) -> T,
+        done: &mut HashMap<(Reference, Reference), Reference>,
+    ) -> Reference {
+        if let Some(&known) = done.get(&(a, b)) {
+            return known;
+        }
+        let result = match (a.target(), b.target()) {
+            (Target::End(x), Target::End(y)) => {
+                let joined = join(&self.ends[x], &self.ends[y]);
+                self.end(joined)
+            }
+            (Target::Node(x), Target::Node(y)) if self.nodes[x].fact == self.nodes[y].fact => {
+                let (left, right) = (self.nodes[x].clone(), self.nodes[y].clone());
+                let children = left.children.into_iter().zip(right.children);
+                let children = children.map(|(p, q)| self.combine_known(p, q, join, done)).collect();
+                self.node(left.fact, children)
+            }
+            (Target::Node(x), Target::Node(y)) if self.nodes[x].fact > self.nodes[y].fact => {
+                let right = self.nodes[y].clone();
+                let children = right.children.into_iter().map(|q| self.combine_known(a, q, join, done)).collect();
+                self.node(right.fact, children)
+            }
+            (Target::Node(x), _) => {
+                let left = self.nodes[x].clone();
+                let children = left.children.into_iter().map(|p| self.combine_known(p, b, join, done)).collect();
+                self.node(left.fact, children)
+            }
+            (Target::End(_), Target::Node(y)) => {
+                let right = self.nodes[y].clone();
+                let children = right.children.into_iter().map(|q| self.combine_known(a, q, join, done)).collect();
+                self.node(right.fact, children)
+            }
+        };
+        done.insert((a, b), result);
+        result
+    }
+
+    /// The diagram with every end replaced, in another forest.
+    pub(crate) fn map<U: Clone + Eq + Hash>(
+        &self,
+        root: Reference,
+        into: &mut Forest<U>,
+        change: &impl Fn(&T) -> U,
+    ) -> Reference {
+        self.map_known(root, into, change, &mut HashMap::new())
+    }
+
+    fn map_known<U: Clone + Eq + Hash>(
+        &self,
+        root: Reference,
+        into: &mut Forest<U>,
+        change: &impl Fn(&T) -> U,
+        done: &mut HashMap<Reference, Reference>,
+    ) -> Reference {
+        if let Some(&known) = done.get(&root) {
+            return known;
+        }
+        let result = match root.target() {
+            Target::End(position) => into.end(change(&self.ends[position])),
+            Target::Node(position) => {
+                let node = &self.nodes[position];
+                let children = node.children.iter().map(|child| self.map_known(*child, into, change, done)).collect();
+                into.node(node.fact, children)
+            }
+        };
+        done.insert(root, result);
+        result
+    }
+
+    /// The facts that still make a difference, lowest first.
+    pub(crate) fn support(&self, root: Reference) -> BTreeSet<FactIndex> {
+        self.reached(root).0
+    }
+
+    /// The ends that can still be reached.
+    pub(crate) fn reachable(&self, root: Reference) -> Vec<&T> {
+        self.reached(root).1.into_iter().map(|position| &self.ends[position]).collect()
+    }
+
+    fn reached(&self, root: Reference) -> (BTreeSet<FactIndex>, BTreeSet<usize>) {
+        let (mut facts, mut ends) = (BTreeSet::new(), BTreeSet::new());
+        let (mut open, mut seen) = (vec![root], BTreeSet::new());
+        while let Some(reference) = open.pop() {
+            match reference.target() {
+                Target::End(position) => _ = ends.insert(position),
+                Target::Node(position) if seen.insert(position) => {
+                    facts.insert(self.nodes[position].fact);
+                    open.extend(&self.nodes[position].children);
+                }
+                Target::Node(_) => {}
+            }
+        }
+        (facts, ends)
+    }
+
+    pub(super) fn value(&self, position: usize) -> &T {
+        &self.ends[position]
+    }
+
+    pub(super) fn question(&self, position: usize) -> (FactIndex, &[Reference]) {
+        (self.nodes[position].fact, &self.nodes[position].children)
+    }
+
+    pub(super) fn parts(self) -> (Vec<Node>, Vec<T>) {
+        (self.nodes, self.ends)
+    }
+}
