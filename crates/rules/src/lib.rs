@@ -8,3 +8,9 @@
 
 pub mod catalog;
 pub mod diagram;
+mod evaluate;
+
+pub use evaluate::{
+    Answers, Certainty, Change, Evaluation, EventDate, Item, Reason, Situation, SlotResult, Standing, changes,
+    evaluate, reasons,
+};

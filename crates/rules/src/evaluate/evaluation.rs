@@ -1,0 +1,130 @@
+use super::Situation;
+use crate::catalog::{FactIndex, FactKind, OutcomeIndex, RowIndex, SlotIndex, Test, Topic, ValueIndex};
+use crate::diagram::{Forest, Reference};
+use std::collections::BTreeSet;
+
+/// What follows from a situation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evaluation {
+    /// The value of every fact of the topic that is known, given or computed.
+    pub known: Vec<Option<ValueIndex>>,
+    /// The questions that can still change a deciding slot and have not been answered, in the author's order.
+    pub asks: Vec<FactIndex>,
+    /// The facts that can still change a deciding slot, answered with "I'm not sure" or not at all, author's order.
+    pub open: Vec<FactIndex>,
+    /// The result of every slot, in the order of the slots.
+    pub slots: Vec<SlotResult>,
+}
+
+/// What a slot holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlotResult {
+    /// The outcomes that are certain or still possible, in the author's order.
+    pub items: Vec<Item>,
+    /// The facts that can still change it, readings and the future among them.
+    pub depends: BTreeSet<FactIndex>,
+    /// Whether no answer can change it any more. Readings and the future may.
+    pub settled: bool,
+    /// The outcome it holds meanwhile, and the entry of `while_open` that says so. Only if it is not settled.
+    pub meanwhile: Option<usize>,
+}
+
+impl SlotResult {
+    /// The outcomes that hold whatever the open facts turn out to be.
+    pub fn certain(&self) -> impl Iterator<Item = OutcomeIndex> {
+        self.items.iter().filter(|item| item.certainty == Certainty::Certain).map(|item| item.outcome)
+    }
+}
+
+/// An outcome of a slot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The outcome.
+    pub outcome: OutcomeIndex,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// The rows that give it, or may give it.
+    pub rows: Vec<RowIndex>,
+}
+
+/// How sure an outcome is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Every way in which the open facts may turn out agrees.
+    Certain,
+    /// It depends on how an open passage of the source is read: any of these sets of readings gives it.
+    Reading(Vec<Vec<Test>>),
+    /// It depends on the future: any of these sets of events (and readings) gives it.
+    Later(Vec<Vec<Test>>),
+    /// It depends on facts that somebody could know.
+    Open(BTreeSet<FactIndex>),
+}
+
+/// What follows for a topic from a situation.
+pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
+    let known = situation.known(topic);
+    let day = situation.day();
+    let in_force = |row: &RowIndex| day.is_none_or(|day| topic.row(*row).period.contains(day));
+    let slots: Vec<SlotResult> =
+        (0..topic.slots.len()).map(|slot| evaluate_slot(topic, SlotIndex::of(slot), &known, &in_force)).collect();
+    let deciding = slots.iter().zip(&topic.slots).filter(|(_, slot)| slot.decides);
+    let mattering: BTreeSet<FactIndex> = deciding.flat_map(|(result, _)| result.depends.iter().copied()).collect();
+    let open: Vec<FactIndex> = topic.asks.iter().copied().filter(|fact| mattering.contains(fact)).collect();
+    let asks = open.iter().copied().filter(|fact| !situation.answers.has(*fact)).collect();
+    Evaluation { known, asks, open, slots }
+}
+
+fn evaluate_slot(
+    topic: &Topic,
+    slot: SlotIndex,
+    known: &[Option<ValueIndex>],
+    in_force: &impl Fn(&RowIndex) -> bool,
+) -> SlotResult {
+    let mut by_row = Forest::new();
+    let row_root = topic.diagram.project(slot, known, &mut by_row, &|rows: &[RowIndex]| {
+        rows.iter().copied().filter(|row| in_force(row)).collect::<Vec<_>>()
+    });
+    let mut by_outcome = Forest::new();
+    let root = by_row.map(row_root, &mut by_outcome, &|rows| {
+        rows.iter().flat_map(|row| topic.row(*row).then.iter().copied()).collect::<BTreeSet<OutcomeIndex>>()
+    });
+    let rows: BTreeSet<RowIndex> = by_row.reachable(row_root).into_iter().flatten().copied().collect();
+    let depends = by_outcome.support(root);
+    let settled = !depends.iter().any(|fact| can_be_known(topic, *fact));
+    let possible: BTreeSet<OutcomeIndex> = by_outcome.reachable(root).into_iter().flatten().copied().collect();
+    let item = |outcome: OutcomeIndex| Item {
+        outcome,
+        certainty: certainty(topic, &by_outcome, root, outcome),
+        rows: rows.iter().copied().filter(|row| topic.row(*row).then.contains(&outcome)).collect(),
+    };
+    let entries = &topic.slot(slot).while_open;
+    let fits = |fact: Option<FactIndex>| fact.is_none_or(|fact| depends.contains(&fact));
+    let meanwhile = if settled { None } else { entries.iter().position(|entry| fits(entry.fact)) };
+    SlotResult { items: possible.into_iter().map(item).collect(), settled, meanwhile, depends }
+}
+
+fn certainty(
+    topic: &Topic,
+    by_outcome: &Forest<BTreeSet<OutcomeIndex>>,
+    root: Reference,
+    outcome: OutcomeIndex,
+) -> Certainty {
+    let mut held = Forest::new();
+    let root = by_outcome.map(root, &mut held, &|outcomes| outcomes.contains(&outcome));
+    let support = held.support(root);
+    if support.is_empty() {
+        return Certainty::Certain;
+    }
+    let open: BTreeSet<FactIndex> = support.iter().copied().filter(|fact| can_be_known(topic, *fact)).collect();
+    if !open.is_empty() {
+        return Certainty::Open(open);
+    }
+    let ways = held.paths(root).into_iter().filter(|(_, holds)| **holds).map(|(tests, _)| tests).collect();
+    let later = support.iter().any(|fact| topic.fact(*fact).kind == FactKind::Later);
+    if later { Certainty::Later(ways) } else { Certainty::Reading(ways) }
+}
+
+/// Whether anybody could know a fact now.
+fn can_be_known(topic: &Topic, fact: FactIndex) -> bool {
+    !matches!(topic.fact(fact).kind, FactKind::Reading | FactKind::Later)
+}

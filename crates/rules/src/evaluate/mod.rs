@@ -1,0 +1,15 @@
+//! What follows from what is known: results, what to ask next, reasons and what would change them.
+
+mod answers;
+mod changes;
+mod evaluation;
+mod reasons;
+mod situation;
+mod standing;
+
+pub use answers::Answers;
+pub use changes::{Change, changes};
+pub use evaluation::{Certainty, Evaluation, Item, SlotResult, evaluate};
+pub use reasons::{Reason, reasons};
+pub use situation::Situation;
+pub use standing::{EventDate, Standing};
