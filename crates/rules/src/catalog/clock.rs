@@ -11,6 +11,8 @@ pub struct Clock {
     pub starts: EventIndex,
     /// Who must act.
     pub acts: PartyIndex,
+    /// The event that is the act. `None` if nobody asks when it happened; such a clock is never met.
+    pub met_by: Option<EventIndex>,
     /// Whether it is the person's clock or the decider's.
     pub owner: Owner,
     /// How long it runs.
