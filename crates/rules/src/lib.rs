@@ -6,11 +6,13 @@
 //! The engine is pure: it knows no browser, no files, no clock of its own and no words. Everything a user reads is
 //! named here by id and looked up in a language pack by whoever shows it.
 
+pub mod arithmetic;
 pub mod catalog;
 pub mod diagram;
 mod evaluate;
+pub mod time;
 
 pub use evaluate::{
     Answers, Certainty, Change, Evaluation, EventDate, Item, Reason, Situation, SlotResult, Standing, changes,
-    evaluate, reasons,
+    evaluate, reasons, relevant,
 };

@@ -7,4 +7,4 @@ mod pack;
 mod piece;
 
 pub use pack::{Pack, PackError};
-pub use piece::{Piece, pieces};
+pub use piece::{Piece, fill, pieces};

@@ -25,6 +25,16 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// A text with its placeholders filled from a list of names and values. A name that is not listed is left out.
+pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
+    let value = |name: &str| values.iter().find(|(held, _)| *held == name).map_or("", |(_, value)| value);
+    let words = |piece: Piece<'_>| match piece {
+        Piece::Plain(words) => words.to_owned(),
+        Piece::Placeholder(name) => value(name).to_owned(),
+    };
+    pieces(text).into_iter().map(words).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +48,10 @@ mod tests {
         assert_eq!(pieces("{a}{b}"), [Piece::Placeholder("a"), Piece::Placeholder("b")]);
         assert_eq!(pieces("open { brace"), [Piece::Plain("open { brace")]);
         assert_eq!(pieces(""), []);
+    }
+
+    #[test]
+    fn fills_placeholders() {
+        assert_eq!(fill("{n} of {all} left", &[("n", "2"), ("all", "7")]), "2 of 7 left");
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod changes;
 mod evaluation;
 mod reasons;
+mod relevant;
 mod situation;
 mod standing;
 
@@ -11,5 +12,6 @@ pub use answers::Answers;
 pub use changes::{Change, changes};
 pub use evaluation::{Certainty, Evaluation, Item, SlotResult, evaluate};
 pub use reasons::{Reason, reasons};
+pub use relevant::relevant;
 pub use situation::Situation;
 pub use standing::{EventDate, Standing};
