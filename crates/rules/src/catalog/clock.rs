@@ -105,7 +105,7 @@ pub struct Milestone {
 }
 
 /// What happens if the time passes without the act.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Miss {
     /// Whether it happens by itself, without the person doing anything.
     pub automatic: bool,
