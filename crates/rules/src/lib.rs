@@ -14,5 +14,5 @@ pub mod time;
 
 pub use evaluate::{
     Answers, Certainty, Change, Evaluation, EventDate, Item, Reason, Situation, SlotResult, Standing, changes,
-    evaluate, reasons, relevant,
+    evaluate, holds, reasons, relevant,
 };

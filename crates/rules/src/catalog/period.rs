@@ -16,6 +16,12 @@ impl Period {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
 
+    /// The day itself if it lies inside, else the first or last day of the period, whichever is nearer.
+    pub fn nearest(&self, day: NaiveDate) -> NaiveDate {
+        let begun = self.from.map_or(day, |from| day.max(from));
+        self.until.map_or(begun, |until| begun.min(until))
+    }
+
     /// The days that lie in both periods. `None` if they share no day.
     pub fn overlap(&self, other: &Self) -> Option<Self> {
         let from = self.from.max(other.from);

@@ -16,7 +16,8 @@ pub struct Row {
     pub cites: Vec<Cite>,
     /// What is open about it.
     pub doubt: Option<DoubtIndex>,
-    /// The general rows that do not apply where this one does.
+    /// The general rows that do not apply where the conditions of this one hold and it is in force. They stay set aside
+    /// even where a third row overrides this one.
     pub overrides: Vec<RowIndex>,
     /// The days on which it is in force: the overlap of its sources' periods, or its own.
     pub period: Period,

@@ -36,7 +36,7 @@ pub struct Topic {
     pub formulas: Vec<Formula>,
     /// The printed page that the answers fill, where the topic has one.
     pub sheet: Option<Sheet>,
-    /// The decision diagrams: one root for each slot, in the order of `slots`.
+    /// The decision diagrams of the slots, on every day.
     pub diagram: Diagram,
 }
 

@@ -1,16 +1,25 @@
-use super::{Diagram, Forest, Reference};
+use super::{Diagram, Era, Forest, Reference};
 use crate::catalog::{Fact, FactIndex, FactKind, Row, RowIndex, Slot, SlotIndex, Test, ValueIndex, ValueSet};
+use chrono::NaiveDate;
 use std::collections::HashMap;
 
 impl Diagram {
-    /// Compiles the tables of a topic.
+    /// Compiles the tables of a topic, once for every stretch of days during which the same rows are in force.
     ///
     /// The facts must be free of cycles and every index must point somewhere; the loader checks both first.
     pub fn compile(facts: &[Fact], slots: &[Slot], rows: &[Row]) -> Self {
-        let mut compiler = Compiler { facts, rows, forest: Forest::new(), roots: HashMap::new() };
-        let roots: Vec<Reference> = (0..slots.len()).map(|slot| compiler.slot(SlotIndex::of(slot))).collect();
-        let (nodes, ends) = compiler.forest.parts();
-        Self { nodes, ends, roots }
+        let mut forest = Forest::new();
+        let mut eras: Vec<Era> = Vec::new();
+        for from in Era::first_days(rows) {
+            let day = from.unwrap_or(NaiveDate::MIN);
+            let mut compiler = Compiler { facts, rows, day, forest: &mut forest, roots: HashMap::new() };
+            let roots = (0..slots.len()).map(|slot| compiler.slot(SlotIndex::of(slot))).collect();
+            if eras.last().is_none_or(|before| before.roots != roots) {
+                eras.push(Era { from, roots });
+            }
+        }
+        let (nodes, ends) = forest.parts();
+        Self { nodes, ends, eras }
     }
 }
 
@@ -18,7 +27,8 @@ impl Diagram {
 struct Compiler<'a> {
     facts: &'a [Fact],
     rows: &'a [Row],
-    forest: Forest<Vec<RowIndex>>,
+    day: NaiveDate,
+    forest: &'a mut Forest<Vec<RowIndex>>,
     roots: HashMap<SlotIndex, Reference>,
 }
 
@@ -40,7 +50,7 @@ impl Compiler<'_> {
         root
     }
 
-    /// Where a row applies and no row that overrides it does.
+    /// Where the conditions of a row hold and those of no row that overrides it.
     fn effective(&mut self, row: RowIndex) -> Reference {
         let mut region = self.region(row);
         for position in (0..self.rows.len()).filter(|position| self.rows[*position].overrides.contains(&row)) {
@@ -50,9 +60,12 @@ impl Compiler<'_> {
         region
     }
 
-    /// Where the conditions of a row hold.
+    /// Where the conditions of a row hold: nowhere on a day on which it is not in force.
     fn region(&mut self, row: RowIndex) -> Reference {
         let rows = self.rows;
+        if !rows[row.at()].period.contains(self.day) {
+            return self.nowhere();
+        }
         let mut region = self.forest.end(vec![row]);
         for test in &rows[row.at()].when {
             let passes = self.passes(*test);

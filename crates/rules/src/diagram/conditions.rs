@@ -1,6 +1,7 @@
 use super::forest::Target;
 use super::{Diagram, Forest, Reference};
 use crate::catalog::{RowIndex, SlotIndex, Test, ValueIndex, ValueSet};
+use chrono::NaiveDate;
 use std::hash::Hash;
 
 /// A set of situations that the rules treat alike: the tests that lead there, and the rows that apply.
@@ -13,15 +14,15 @@ pub struct Condition {
 }
 
 impl Diagram {
-    /// Every condition of some slots taken together. They never overlap and leave nothing out.
+    /// Every condition of some slots taken together, on a day. They never overlap and leave nothing out.
     ///
     /// Each fact's value lies on exactly one condition's way, so the list is a full account of the tables.
-    pub fn conditions(&self, fact_count: usize, slots: &[SlotIndex]) -> Vec<Condition> {
+    pub fn conditions(&self, fact_count: usize, slots: &[SlotIndex], day: NaiveDate) -> Vec<Condition> {
         let unknown = vec![None; fact_count];
         let mut forest = Forest::new();
         let mut root = forest.end(Vec::new());
         for slot in slots {
-            let next = self.project(*slot, &unknown, &mut forest, &<[RowIndex]>::to_vec);
+            let next = self.project(*slot, day, &unknown, &mut forest, &<[RowIndex]>::to_vec);
             root = forest.combine(root, next, &|a, b| [a.as_slice(), b.as_slice()].concat());
         }
         forest.paths(root).into_iter().map(|(tests, rows)| Condition { tests, rows: rows.clone() }).collect()

@@ -1,5 +1,6 @@
 use super::Condition;
 use crate::catalog::{FactIndex, Holds, OutcomeIndex, RowIndex, SlotIndex, Topic, ValueIndex};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// Something wrong with the tables of a topic.
@@ -9,6 +10,8 @@ pub enum Flaw {
     Gap {
         /// The slot.
         slot: SlotIndex,
+        /// The first day on which this happens.
+        day: NaiveDate,
         /// Facts under which this happens.
         example: Vec<(FactIndex, ValueIndex)>,
     },
@@ -18,6 +21,8 @@ pub enum Flaw {
         slot: SlotIndex,
         /// The rows.
         rows: Vec<RowIndex>,
+        /// The first day on which this happens.
+        day: NaiveDate,
         /// Facts under which this happens.
         example: Vec<(FactIndex, ValueIndex)>,
     },
@@ -35,29 +40,34 @@ pub enum Flaw {
     },
 }
 
-/// Everything that is wrong with the tables of a topic, over every possible combination of facts.
+/// Everything that is wrong with the tables of a topic, over every possible combination of facts on every day of the
+/// topic's period.
 pub fn examine(topic: &Topic) -> Vec<Flaw> {
     (0..topic.slots.len()).flat_map(|slot| examine_slot(topic, SlotIndex::of(slot))).collect()
 }
 
 fn examine_slot(topic: &Topic, slot: SlotIndex) -> Vec<Flaw> {
-    let conditions = topic.diagram.conditions(topic.facts.len(), &[slot]);
+    let days = topic.diagram.first_days(&topic.period).into_iter();
+    let conditions = |day| topic.diagram.conditions(topic.facts.len(), &[slot], day);
+    let conditions: Vec<(NaiveDate, Condition)> =
+        days.flat_map(|day| conditions(day).into_iter().map(move |condition| (day, condition))).collect();
     let mut flaws = Vec::new();
     let holds = topic.slot(slot).holds;
     if holds != Holds::AnyNumber
-        && let Some(gap) = conditions.iter().find(|condition| condition.rows.is_empty())
+        && let Some((day, gap)) = conditions.iter().find(|(_, condition)| condition.rows.is_empty())
     {
-        flaws.push(Flaw::Gap { slot, example: example(gap) });
+        flaws.push(Flaw::Gap { slot, day: *day, example: example(gap) });
     }
     if holds == Holds::ExactlyOne {
         let mut reported = BTreeSet::new();
-        for overlap in conditions.iter().filter(|condition| condition.rows.len() > 1) {
+        for (day, overlap) in conditions.iter().filter(|(_, condition)| condition.rows.len() > 1) {
             if reported.insert(overlap.rows.clone()) {
-                flaws.push(Flaw::Overlap { slot, rows: overlap.rows.clone(), example: example(overlap) });
+                flaws.push(Flaw::Overlap { slot, rows: overlap.rows.clone(), day: *day, example: example(overlap) });
             }
         }
     }
-    let alive: BTreeSet<RowIndex> = conditions.iter().flat_map(|condition| condition.rows.iter().copied()).collect();
+    let alive: BTreeSet<RowIndex> =
+        conditions.iter().flat_map(|(_, condition)| condition.rows.iter().copied()).collect();
     let rows = (0..topic.rows.len()).map(RowIndex::of).filter(|row| topic.row(*row).slot == slot);
     flaws.extend(rows.filter(|row| !alive.contains(row)).map(|row| Flaw::Dead { row }));
     let reached = alive.iter().flat_map(|row| &topic.row(*row).then);

@@ -7,6 +7,7 @@
 
 mod compile;
 mod conditions;
+mod era;
 mod examine;
 mod forest;
 mod project;
@@ -16,7 +17,9 @@ pub use examine::{Flaw, examine};
 pub(crate) use forest::Forest;
 pub use forest::Reference;
 
-use crate::catalog::{FactIndex, RowIndex, SlotIndex};
+use crate::catalog::{FactIndex, Period, RowIndex, SlotIndex};
+use chrono::NaiveDate;
+use era::Era;
 use serde::{Deserialize, Serialize};
 
 /// The compiled tables of a topic.
@@ -24,7 +27,7 @@ use serde::{Deserialize, Serialize};
 pub struct Diagram {
     nodes: Vec<Node>,
     ends: Vec<Vec<RowIndex>>,
-    roots: Vec<Reference>,
+    eras: Vec<Era>,
 }
 
 /// A question of a diagram: the fact, and for each of its values in order where it leads.
@@ -40,7 +43,18 @@ impl Diagram {
         self.nodes.len()
     }
 
-    fn root(&self, slot: SlotIndex) -> Reference {
-        self.roots[slot.at()]
+    /// The first day of every stretch of a period during which the same rows are in force.
+    ///
+    /// A period without a beginning begins with the first day there is.
+    pub fn first_days(&self, period: &Period) -> Vec<NaiveDate> {
+        let first = period.from.unwrap_or(NaiveDate::MIN);
+        let later = self.eras.iter().filter_map(|era| era.from).filter(|day| *day > first && period.contains(*day));
+        std::iter::once(first).chain(later).collect()
+    }
+
+    /// The diagram of a slot on a day.
+    fn root(&self, slot: SlotIndex, day: NaiveDate) -> Reference {
+        let begun = self.eras.partition_point(|era| era.from <= Some(day));
+        self.eras[begun.saturating_sub(1)].roots[slot.at()]
     }
 }

@@ -1,19 +1,21 @@
 use super::forest::Target;
 use super::{Diagram, Forest, Reference};
 use crate::catalog::{RowIndex, SlotIndex, ValueIndex};
+use chrono::NaiveDate;
 use std::collections::HashMap;
 use std::hash::Hash;
 
 impl Diagram {
-    /// The diagram of a slot under the known facts, its ends changed, in a forest.
+    /// The diagram of a slot on a day under the known facts, its ends changed, in a forest.
     pub(crate) fn project<T: Clone + Eq + Hash>(
         &self,
         slot: SlotIndex,
+        day: NaiveDate,
         known: &[Option<ValueIndex>],
         into: &mut Forest<T>,
         change: &impl Fn(&[RowIndex]) -> T,
     ) -> Reference {
-        self.project_known(self.root(slot), known, into, change, &mut HashMap::new())
+        self.project_known(self.root(slot, day), known, into, change, &mut HashMap::new())
     }
 
     fn project_known<T: Clone + Eq + Hash>(

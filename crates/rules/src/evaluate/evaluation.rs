@@ -1,6 +1,7 @@
 use super::Situation;
 use crate::catalog::{FactIndex, FactKind, OutcomeIndex, RowIndex, SlotIndex, Test, Topic, ValueIndex};
 use crate::diagram::{Forest, Reference};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// What follows from a situation.
@@ -61,12 +62,15 @@ pub enum Certainty {
 }
 
 /// What follows for a topic from a situation.
+///
+/// It follows by the rows in force on the day of the event, or today if the day is not known; if that day lies outside
+/// the topic's period, by those of the period's nearest day. How the rules stand to the event is another question,
+/// which [`super::Standing`] answers and which decides what may be shown.
 pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
     let known = situation.known(topic);
-    let day = situation.day();
-    let in_force = |row: &RowIndex| day.is_none_or(|day| topic.row(*row).period.contains(day));
+    let day = topic.period.nearest(situation.day().unwrap_or(situation.now.date()));
     let slots: Vec<SlotResult> =
-        (0..topic.slots.len()).map(|slot| evaluate_slot(topic, SlotIndex::of(slot), &known, &in_force)).collect();
+        (0..topic.slots.len()).map(|slot| evaluate_slot(topic, SlotIndex::of(slot), day, &known)).collect();
     let deciding = slots.iter().zip(&topic.slots).filter(|(_, slot)| slot.decides);
     let mattering: BTreeSet<FactIndex> = deciding.flat_map(|(result, _)| result.depends.iter().copied()).collect();
     let open: Vec<FactIndex> = topic.asks.iter().copied().filter(|fact| mattering.contains(fact)).collect();
@@ -74,16 +78,9 @@ pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
     Evaluation { known, asks, open, slots }
 }
 
-fn evaluate_slot(
-    topic: &Topic,
-    slot: SlotIndex,
-    known: &[Option<ValueIndex>],
-    in_force: &impl Fn(&RowIndex) -> bool,
-) -> SlotResult {
+fn evaluate_slot(topic: &Topic, slot: SlotIndex, day: NaiveDate, known: &[Option<ValueIndex>]) -> SlotResult {
     let mut by_row = Forest::new();
-    let row_root = topic.diagram.project(slot, known, &mut by_row, &|rows: &[RowIndex]| {
-        rows.iter().copied().filter(|row| in_force(row)).collect::<Vec<_>>()
-    });
+    let row_root = topic.diagram.project(slot, day, known, &mut by_row, &<[RowIndex]>::to_vec);
     let mut by_outcome = Forest::new();
     let root = by_row.map(row_root, &mut by_outcome, &|rows| {
         rows.iter().flat_map(|row| topic.row(*row).then.iter().copied()).collect::<BTreeSet<OutcomeIndex>>()

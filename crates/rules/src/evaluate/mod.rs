@@ -3,6 +3,7 @@
 mod answers;
 mod changes;
 mod evaluation;
+mod holds;
 mod reasons;
 mod relevant;
 mod situation;
@@ -11,6 +12,7 @@ mod standing;
 pub use answers::Answers;
 pub use changes::{Change, changes};
 pub use evaluation::{Certainty, Evaluation, Item, SlotResult, evaluate};
+pub use holds::holds;
 pub use reasons::{Reason, reasons};
 pub use relevant::relevant;
 pub use situation::Situation;

@@ -1,6 +1,10 @@
-use super::{Answers, EventDate};
-use crate::catalog::{FactIndex, FactKind, Topic, ValueIndex};
+use super::{Answers, EventDate, holds};
+use crate::arithmetic::{Given, measured};
+use crate::catalog::{Clock, FactIndex, FactKind, Topic, ValueIndex};
+use crate::time::{Events, Resolved, lapse, resolve};
+use alloc::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
+use num_rational::Ratio;
 
 /// Everything that is known about one person's case.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,23 +15,70 @@ pub struct Situation {
     pub event_date: EventDate,
     /// The present moment on the local clock.
     pub now: NaiveDateTime,
+    /// The moments of the events that are known.
+    pub moments: Events,
+    /// The exact numbers given for banded facts that measure an amount, in the unit of their bounds.
+    pub amounts: BTreeMap<FactIndex, Ratio<i64>>,
 }
 
 impl Situation {
+    /// A case of which nothing is known but the present moment.
+    pub fn at(now: NaiveDateTime) -> Self {
+        Self {
+            answers: Answers::default(),
+            event_date: EventDate::Unknown,
+            now,
+            moments: Events::new(),
+            amounts: BTreeMap::new(),
+        }
+    }
+
     /// The day that decides which rules are in force. `None` if the user cannot say.
     pub fn day(&self) -> Option<NaiveDate> {
         self.event_date.day(self.now.date())
     }
 
-    /// The value of every fact of a topic that is known: computed if it can be, else as answered.
-    pub(super) fn known(&self, topic: &Topic) -> Vec<Option<ValueIndex>> {
-        (0..topic.facts.len()).map(FactIndex::of).map(|fact| self.value(topic, fact)).collect()
+    /// A clock told from the moments of this case, given the facts that are known.
+    pub fn resolve(&self, topic: &Topic, clock: &Clock, known: &[Option<ValueIndex>]) -> Resolved {
+        resolve(clock, &self.moments, |test| holds(topic, known, test))
     }
 
-    fn value(&self, topic: &Topic, fact: FactIndex) -> Option<ValueIndex> {
+    /// The value of every fact of a topic that needs no table: computed if it can be, else as answered.
+    ///
+    /// Lapses come last and in rounds, because the steps of a clock may depend on another clock's lapse.
+    pub(super) fn known(&self, topic: &Topic) -> Vec<Option<ValueIndex>> {
+        let facts = (0..topic.facts.len()).map(FactIndex::of);
+        let mut known: Vec<_> = facts.map(|fact| self.told(topic, fact)).collect();
+        loop {
+            let lapses: Vec<_> = (0..topic.facts.len())
+                .filter(|position| known[*position].is_none())
+                .filter_map(|position| Some((position, self.lapsed(topic, FactIndex::of(position), &known)?)))
+                .collect();
+            if lapses.is_empty() {
+                return known;
+            }
+            for (position, value) in lapses {
+                known[position] = Some(value);
+            }
+        }
+    }
+
+    fn told(&self, topic: &Topic, fact: FactIndex) -> Option<ValueIndex> {
+        let answered = self.answers.value(fact);
         match &topic.fact(fact).kind {
-            FactKind::Asked | FactKind::Banded(_) | FactKind::Lapse(_) => self.answers.value(fact),
+            FactKind::Asked | FactKind::Lapse(_) => answered,
+            FactKind::Banded(bands) => {
+                let amount = self.amounts.get(&fact).copied();
+                measured(bands, &Given { amount, events: &self.moments, event_date: self.day() }).or(answered)
+            }
             FactKind::Derived(_) | FactKind::Reading | FactKind::Later | FactKind::Tally { .. } => None,
         }
+    }
+
+    fn lapsed(&self, topic: &Topic, fact: FactIndex, known: &[Option<ValueIndex>]) -> Option<ValueIndex> {
+        let FactKind::Lapse(clock) = topic.fact(fact).kind else { return None };
+        let clock = &topic.clocks[clock.at()];
+        let resolved = self.resolve(topic, clock, known);
+        lapse(clock, &resolved, &self.moments, self.now).map(ValueIndex::from)
     }
 }

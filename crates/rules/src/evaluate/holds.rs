@@ -1,0 +1,25 @@
+use crate::arithmetic::tally;
+use crate::catalog::{FactKind, RowIndex, SlotIndex, Test, Topic, ValueIndex};
+use crate::diagram::Forest;
+
+/// Whether a test is true under the facts that are known. `None` while it is open.
+pub fn holds(topic: &Topic, known: &[Option<ValueIndex>], test: &Test) -> Option<bool> {
+    match &topic.fact(test.fact).kind {
+        FactKind::Derived(slot) => derived_holds(topic, known, *slot, test),
+        FactKind::Tally { of, at_least } => {
+            let counted = tally(of, *at_least, |fact| known[fact.at()]);
+            counted.value().map(|value| test.values.contains(value))
+        }
+        _ => known[test.fact.at()].map(|value| test.values.contains(value)),
+    }
+}
+
+fn derived_holds(topic: &Topic, known: &[Option<ValueIndex>], slot: SlotIndex, test: &Test) -> Option<bool> {
+    let mut verdicts = Forest::new();
+    let passes = |row: &RowIndex| topic.row(*row).then.iter().any(|then| test.values.contains(ValueIndex(then.0)));
+    let root = topic.diagram.project(slot, known, &mut verdicts, &|rows| rows.iter().any(passes));
+    match verdicts.reachable(root).as_slice() {
+        [verdict] => Some(**verdict),
+        _ => None,
+    }
+}
