@@ -68,7 +68,7 @@ pub enum Certainty {
 /// which [`super::Standing`] answers and which decides what may be shown.
 pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
     let known = situation.known(topic);
-    let day = topic.period.nearest(situation.day().unwrap_or(situation.now.date()));
+    let day = situation.rules_day(topic);
     let slots: Vec<SlotResult> =
         (0..topic.slots.len()).map(|slot| evaluate_slot(topic, SlotIndex::of(slot), day, &known)).collect();
     let deciding = slots.iter().zip(&topic.slots).filter(|(_, slot)| slot.decides);

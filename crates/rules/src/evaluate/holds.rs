@@ -1,11 +1,12 @@
 use crate::arithmetic::tally;
 use crate::catalog::{FactKind, RowIndex, SlotIndex, Test, Topic, ValueIndex};
 use crate::diagram::Forest;
+use chrono::NaiveDate;
 
-/// Whether a test is true under the facts that are known. `None` while it is open.
-pub fn holds(topic: &Topic, known: &[Option<ValueIndex>], test: &Test) -> Option<bool> {
+/// Whether a test is true on a day under the facts that are known. `None` while it is open.
+pub fn holds(topic: &Topic, day: NaiveDate, known: &[Option<ValueIndex>], test: &Test) -> Option<bool> {
     match &topic.fact(test.fact).kind {
-        FactKind::Derived(slot) => derived_holds(topic, known, *slot, test),
+        FactKind::Derived(slot) => derived_holds(topic, day, known, *slot, test),
         FactKind::Tally { of, at_least } => {
             let counted = tally(of, *at_least, |fact| known[fact.at()]);
             counted.value().map(|value| test.values.contains(value))
@@ -14,10 +15,16 @@ pub fn holds(topic: &Topic, known: &[Option<ValueIndex>], test: &Test) -> Option
     }
 }
 
-fn derived_holds(topic: &Topic, known: &[Option<ValueIndex>], slot: SlotIndex, test: &Test) -> Option<bool> {
+fn derived_holds(
+    topic: &Topic,
+    day: NaiveDate,
+    known: &[Option<ValueIndex>],
+    slot: SlotIndex,
+    test: &Test,
+) -> Option<bool> {
     let mut verdicts = Forest::new();
     let passes = |row: &RowIndex| topic.row(*row).then.iter().any(|then| test.values.contains(ValueIndex(then.0)));
-    let root = topic.diagram.project(slot, known, &mut verdicts, &|rows| rows.iter().any(passes));
+    let root = topic.diagram.project(slot, day, known, &mut verdicts, &|rows: &[RowIndex]| rows.iter().any(passes));
     match verdicts.reachable(root).as_slice() {
         [verdict] => Some(**verdict),
         _ => None,

@@ -2,9 +2,9 @@ use super::{Answers, EventDate, holds};
 use crate::arithmetic::{Given, measured};
 use crate::catalog::{Clock, FactIndex, FactKind, Topic, ValueIndex};
 use crate::time::{Events, Resolved, lapse, resolve};
-use alloc::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveDateTime};
 use num_rational::Ratio;
+use std::collections::BTreeMap;
 
 /// Everything that is known about one person's case.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,9 +38,14 @@ impl Situation {
         self.event_date.day(self.now.date())
     }
 
+    /// The day whose rows answer: the day that decides, or the nearest day for which the topic holds rules.
+    pub fn rules_day(&self, topic: &Topic) -> NaiveDate {
+        topic.period.nearest(self.day().unwrap_or(self.now.date()))
+    }
+
     /// A clock told from the moments of this case, given the facts that are known.
     pub fn resolve(&self, topic: &Topic, clock: &Clock, known: &[Option<ValueIndex>]) -> Resolved {
-        resolve(clock, &self.moments, |test| holds(topic, known, test))
+        resolve(clock, &self.moments, |test| holds(topic, self.rules_day(topic), known, test))
     }
 
     /// The value of every fact of a topic that needs no table: computed if it can be, else as answered.
