@@ -1,0 +1,102 @@
+use crate::prove::prove;
+use proptest::prelude::*;
+use rules::catalog::{FactIndex, OutcomeIndex, Topic, ValueIndex};
+use rules::{Answers, Evaluation, Situation, evaluate, relevant};
+use std::collections::BTreeSet;
+
+/// What could hold and what must, slot by slot.
+fn bounds(evaluation: &Evaluation) -> Vec<(BTreeSet<OutcomeIndex>, BTreeSet<OutcomeIndex>)> {
+    let bound =
+        |slot: &rules::SlotResult| (slot.items.iter().map(|item| item.outcome).collect(), slot.certain().collect());
+    evaluation.slots.iter().map(bound).collect()
+}
+
+/// Every situation with one more answer.
+fn one_more(topic: &Topic, situation: &Situation) -> Vec<Situation> {
+    let unknown = topic.asks.iter().filter(|fact| situation.answers.value(**fact).is_none());
+    let answer = |fact: &FactIndex| {
+        let fact = *fact;
+        (0..topic.fact(fact).values.len()).map(move |value| (fact, ValueIndex::of(value)))
+    };
+    let given = |(fact, value)| {
+        let mut more = situation.clone();
+        more.answers.give(fact, Some(value));
+        more
+    };
+    unknown.flat_map(answer).map(given).collect()
+}
+
+#[test]
+fn more_answers_never_contradict_what_was_certain() {
+    prove("more answers never contradict what was certain", |topic, situations| {
+        let mut compared = 0;
+        for situation in situations {
+            let before = evaluate(topic, situation);
+            for more in one_more(topic, situation) {
+                let after = evaluate(topic, &more);
+                for ((could, must), (can, shall)) in bounds(&before).iter().zip(bounds(&after)) {
+                    prop_assert!(can.is_subset(could) && must.is_subset(&shall));
+                }
+                for (before, after) in before.slots.iter().zip(&after.slots) {
+                    prop_assert!(after.settled || !before.settled);
+                    prop_assert!(after.depends.is_subset(&before.depends));
+                }
+                prop_assert!(after.open.iter().all(|fact| before.open.contains(fact)));
+                compared += 1;
+            }
+        }
+        Ok(compared)
+    });
+}
+
+#[test]
+fn the_order_of_answers_does_not_matter() {
+    prove("the order of answers does not matter", |topic, situations| {
+        for situation in situations {
+            let given: Vec<_> = situation.answers.iter().collect();
+            for first in 0..given.len() {
+                let backwards: Answers = given[first..].iter().chain(&given[..first]).rev().copied().collect();
+                let turned = Situation { answers: backwards, ..situation.clone() };
+                prop_assert_eq!(evaluate(topic, &turned), evaluate(topic, situation));
+            }
+        }
+        Ok(situations.len())
+    });
+}
+
+#[test]
+fn a_changed_answer_leaves_nothing_stale() {
+    prove("a changed answer leaves nothing stale", |topic, situations| {
+        for pair in situations.windows(2) {
+            let mut changed = pair[0].clone();
+            evaluate(topic, &changed);
+            for fact in (0..topic.facts.len()).map(FactIndex::of) {
+                changed.answers.withdraw(fact);
+                if pair[1].answers.has(fact) {
+                    changed.answers.give(fact, None);
+                    changed.answers.give(fact, pair[1].answers.value(fact));
+                }
+            }
+            changed.event_date = pair[1].event_date;
+            prop_assert_eq!(evaluate(topic, &changed), evaluate(topic, &pair[1]));
+        }
+        Ok(situations.len() - 1)
+    });
+}
+
+#[test]
+fn answers_that_do_not_matter_can_be_dropped() {
+    prove("answers that do not matter can be dropped", |topic, situations| {
+        for situation in situations {
+            let kept = Situation { answers: relevant(topic, situation), ..situation.clone() };
+            let (all, fewer) = (evaluate(topic, situation), evaluate(topic, &kept));
+            prop_assert_eq!(&all.open, &fewer.open);
+            prop_assert_eq!(&all.asks, &fewer.asks);
+            let slots = topic.slots.iter().zip(bounds(&all).into_iter().zip(bounds(&fewer)));
+            for (_, (all, fewer)) in slots.filter(|(slot, _)| slot.decides) {
+                prop_assert_eq!(all, fewer);
+            }
+        }
+        Ok(situations.len())
+    });
+}

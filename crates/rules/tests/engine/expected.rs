@@ -1,0 +1,98 @@
+use crate::brute::Brute;
+use crate::world::{World, ground, worlds};
+use rules::catalog::{FactIndex, FactKind, OutcomeIndex, RowIndex, SlotIndex, Topic, ValueIndex};
+use rules::{Situation, SlotResult};
+use std::collections::{BTreeSet, HashMap};
+
+/// The worlds that a situation leaves possible, and what holds in them.
+pub struct Expected<'a> {
+    topic: &'a Topic,
+    brute: Brute<'a>,
+    known: Vec<Option<ValueIndex>>,
+    /// The possible worlds.
+    pub worlds: Vec<World>,
+}
+
+/// How sure an outcome is, readings and events told by the possible worlds in which it holds.
+#[derive(Debug, PartialEq)]
+pub enum Sure {
+    Certain,
+    Reading(Vec<World>),
+    Later(Vec<World>),
+    Open(BTreeSet<FactIndex>),
+}
+
+impl<'a> Expected<'a> {
+    /// What brute force makes of a situation.
+    pub fn new(topic: &'a Topic, situation: &Situation) -> Self {
+        let asked = |fact: FactIndex| topic.fact(fact).kind == FactKind::Asked;
+        let answer = |fact: FactIndex| if asked(fact) { situation.answers.value(fact) } else { None };
+        let known: Vec<Option<ValueIndex>> = (0..topic.facts.len()).map(FactIndex::of).map(answer).collect();
+        let agrees = |world: &World| world.iter().zip(&known).all(|(value, known)| known.is_none_or(|k| k == *value));
+        let worlds = worlds(topic).into_iter().filter(agrees).collect();
+        Self { topic, brute: Brute::during(topic, situation), known, worlds }
+    }
+
+    /// What a slot holds, in each possible world.
+    pub fn outcomes(&self, slot: SlotIndex) -> Vec<BTreeSet<OutcomeIndex>> {
+        self.worlds.iter().map(|world| self.brute.outcomes(slot, world)).collect()
+    }
+
+    /// The rows of a slot that apply in some possible world.
+    pub fn rows(&self, slot: SlotIndex) -> BTreeSet<RowIndex> {
+        self.worlds.iter().flat_map(|world| self.brute.rows(slot, world)).collect()
+    }
+
+    /// The facts that a result depends on: those that alone make the difference between two possible worlds.
+    pub fn depends<T: PartialEq>(&self, results: &[T]) -> BTreeSet<FactIndex> {
+        let unknown = (0..self.known.len()).map(FactIndex::of);
+        let unknown = unknown.filter(|fact| ground(self.topic, *fact) && self.known[fact.at()].is_none());
+        let decisive = |fact: &FactIndex| {
+            let mut seen: HashMap<World, &T> = HashMap::new();
+            self.worlds.iter().zip(results).any(|(world, result)| {
+                let mut others = world.clone();
+                others[fact.at()] = ValueIndex(0);
+                *seen.entry(others).or_insert(result) != result
+            })
+        };
+        unknown.filter(decisive).collect()
+    }
+
+    /// The facts among some that somebody could know.
+    pub fn answerable(&self, facts: &BTreeSet<FactIndex>) -> BTreeSet<FactIndex> {
+        facts.iter().copied().filter(|fact| self.topic.fact(*fact).kind == FactKind::Asked).collect()
+    }
+
+    /// What a slot holds for certain, if no answer can change what it holds.
+    pub fn settled(&self, slot: SlotIndex) -> Option<BTreeSet<OutcomeIndex>> {
+        let settled = self.answerable(&self.depends(&self.outcomes(slot))).is_empty();
+        settled.then(|| self.certain(slot))
+    }
+
+    /// What a slot holds in every possible world.
+    pub fn certain(&self, slot: SlotIndex) -> BTreeSet<OutcomeIndex> {
+        let common = self.outcomes(slot).into_iter().reduce(|a, b| &a & &b);
+        common.unwrap_or_default()
+    }
+
+    /// How sure an outcome is, given in which possible worlds it holds.
+    pub fn sure(&self, holds: &[bool]) -> Sure {
+        let depends = self.depends(holds);
+        let open = self.answerable(&depends);
+        let later = depends.iter().any(|fact| self.topic.fact(*fact).kind == FactKind::Later);
+        let ways = || self.worlds.iter().zip(holds).filter(|(_, holds)| **holds).map(|(world, _)| world.clone());
+        match (depends.is_empty(), open.is_empty(), later) {
+            (true, ..) => Sure::Certain,
+            (_, false, _) => Sure::Open(open),
+            (.., true) => Sure::Later(ways().collect()),
+            _ => Sure::Reading(ways().collect()),
+        }
+    }
+
+    /// The first entry of `while_open` whose fact the slot still waits for.
+    pub fn meanwhile(&self, slot: SlotIndex, result: &SlotResult) -> Option<usize> {
+        let waits = |fact: FactIndex| self.depends(&self.outcomes(slot)).contains(&fact);
+        let mut entries = self.topic.slot(slot).while_open.iter();
+        if result.settled { None } else { entries.position(|entry| entry.fact.is_none_or(waits)) }
+    }
+}

@@ -1,0 +1,15 @@
+//! Proves the engine against a brute-force evaluator, over random small topics and random partial answers.
+
+mod agreement;
+mod answers;
+mod brute;
+mod changes;
+mod conditions;
+mod eras;
+mod expected;
+mod flaws;
+mod prove;
+mod reasons;
+mod sketch;
+mod table;
+mod world;
