@@ -1,0 +1,6 @@
+//! Exact numbers: decimals, bands, tallies and formulas.
+
+mod bands;
+mod decimals;
+mod formulas;
+mod tallies;

@@ -1,0 +1,14 @@
+//! Clocks, spans and windows: the hardest rules as small fixtures, and an independent calculator beside them.
+
+mod build;
+mod comparison;
+mod decisions;
+mod hospital;
+mod lapses;
+mod milestones;
+mod oracle;
+mod pauses;
+mod properties;
+mod refusals;
+mod tables;
+mod windows;
