@@ -89,7 +89,7 @@ impl Course {
             course.last = advance(course.last, step, event)?;
             course.working.push(Working::Step { step, to: course.last, cites: cites.to_vec() });
         }
-        Pauses { grain, start: event, pauses, events }.apply(&mut course)?;
+        Pauses { grain, start: event, allowed: pauses, events }.apply(&mut course)?;
         if is_weekend(course.last.date) {
             course.working.push(Working::StaysOnWeekend);
         }

@@ -10,7 +10,7 @@ pub(super) struct Pauses<'a> {
     /// The event that starts the clock.
     pub(super) start: EventIndex,
     /// The pauses that its source allows.
-    pub(super) pauses: &'a [Pause],
+    pub(super) allowed: &'a [Pause],
     /// When they happened.
     pub(super) events: &'a Events,
 }
@@ -33,7 +33,7 @@ impl<'a> Pauses<'a> {
     /// A pause that began when the time had already run out moves nothing, and two that overlap count once.
     pub(super) fn apply(&self, course: &mut Course) -> Result<(), Unresolved> {
         let mut standstills = Vec::new();
-        for pause in self.pauses {
+        for pause in self.allowed {
             standstills.extend(self.standstill(pause)?);
         }
         standstills.sort_by_key(|standstill| (standstill.from.date, standstill.from.time));
@@ -47,7 +47,7 @@ impl<'a> Pauses<'a> {
             let stopped =
                 counted_until.map_or(instant(standstill.from), |counted| instant(standstill.from).max(counted));
             counted_until = Some(resumed.max(stopped));
-            course.last = self.moved(course.last, stopped, resumed.max(stopped))?;
+            course.last = moved(course.last, stopped, resumed.max(stopped))?;
             course.working.push(Working::Pause {
                 from: standstill.from,
                 until,
@@ -82,12 +82,12 @@ impl<'a> Pauses<'a> {
             _ => Ok(moment),
         }
     }
+}
 
-    /// A moment moved by the length of a standstill.
-    fn moved(&self, last: Moment, stopped: NaiveDateTime, resumed: NaiveDateTime) -> Result<Moment, Unresolved> {
-        let moved = instant(last).checked_add_signed(resumed - stopped).ok_or(Unresolved::BeyondCalendar)?;
-        Ok(Moment { date: moved.date(), time: last.time.map(|_| moved.time()) })
-    }
+/// A moment moved by the length of a standstill.
+fn moved(last: Moment, stopped: NaiveDateTime, resumed: NaiveDateTime) -> Result<Moment, Unresolved> {
+    let moved = instant(last).checked_add_signed(resumed - stopped).ok_or(Unresolved::BeyondCalendar)?;
+    Ok(Moment { date: moved.date(), time: last.time.map(|_| moved.time()) })
 }
 
 /// A moment as a point that can be subtracted; a day stands for its midnight.
