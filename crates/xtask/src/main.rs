@@ -1,1 +1,50 @@
-fn main(){}
+//! The project's own commands: `cargo xtask <command>`.
+
+mod ask;
+mod bench;
+mod budget;
+mod catalog;
+mod check;
+mod command;
+mod compress;
+mod dist;
+mod failure;
+mod first_view;
+mod packs;
+mod parsers;
+mod policy;
+mod project;
+mod serve;
+mod server;
+mod step;
+mod styles;
+mod test;
+mod tool;
+
+use clap::Parser;
+use command::Command;
+use failure::Failure;
+use project::Project;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run(Command::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    let project = Project::find()?;
+    match command {
+        Command::Serve { port } => serve::run(&project, port),
+        Command::Dist => dist::build(&project),
+        Command::Test => test::run(&project),
+        Command::Check => check::run(&project),
+        Command::Bench { enforce, write } => bench::run(&project, enforce, write),
+        Command::Ask { topic, settings } => ask::run(&project, &topic, &settings),
+    }
+}

@@ -1,0 +1,35 @@
+use clap::Parser;
+
+/// Signpost's own commands. Each installs what it needs.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask")]
+pub enum Command {
+    /// Build the site and serve it on this machine
+    Serve {
+        /// The port; the next free one is taken if it is in use
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Build the site into `dist`
+    Dist,
+    /// Run every test: native, browser, accessibility, byte budget
+    Test,
+    /// Check format, lints and data
+    Check,
+    /// Measure bytes, engine and page, as a Markdown table
+    Bench {
+        /// Fail if a figure misses its target
+        #[arg(long)]
+        enforce: bool,
+        /// Keep the table in README.md
+        #[arg(long)]
+        write: bool,
+    },
+    /// Print the result for some answers as JSON
+    Ask {
+        /// The topic, such as `discharge`
+        topic: String,
+        /// `fact=value`, `event_date=2007-03-05` (or `now`), `edition=2009`
+        settings: Vec<String>,
+    },
+}

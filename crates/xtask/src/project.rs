@@ -1,0 +1,58 @@
+use crate::failure::Failure;
+use std::env;
+use std::path::PathBuf;
+use xshell::Shell;
+
+/// Where things are, and a shell that runs programs there.
+pub struct Project {
+    /// Runs programs in the root folder.
+    pub shell: Shell,
+    /// The folder of the whole project.
+    pub root: PathBuf,
+    /// The user's folder for tools, shared by every clone so that each tool is built once.
+    pub cache: PathBuf,
+}
+
+impl Project {
+    /// Finds the project that this program was built from.
+    ///
+    /// # Errors
+    ///
+    /// If no folder for tools is known, or no shell can start in the root folder.
+    pub fn find() -> Result<Self, Failure> {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let root = root.canonicalize().map_err(Failure::file(&root))?;
+        let shell = Shell::new()?;
+        shell.change_dir(&root);
+        Ok(Self { shell, root, cache: cache()? })
+    }
+
+    /// The folder that is served.
+    pub fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// The folder of what is made for Trunk to copy.
+    pub fn assets(&self) -> PathBuf {
+        self.root.join("target/assets")
+    }
+
+    /// The folder of the facts and words.
+    pub fn data(&self) -> PathBuf {
+        self.root.join("data")
+    }
+
+    /// The program that an npm package brings.
+    pub fn node_program(&self, name: &str) -> PathBuf {
+        self.root.join("node_modules/.bin").join(name)
+    }
+}
+
+fn cache() -> Result<PathBuf, Failure> {
+    let given = env::var_os("XDG_CACHE_HOME").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let usual = || env::home_dir().map(|home| home.join(".cache"));
+    given
+        .or_else(usual)
+        .map(|folder| folder.join("signpost"))
+        .ok_or(Failure::Missing("Set XDG_CACHE_HOME to a folder for the tools that the build needs."))
+}
