@@ -1,0 +1,62 @@
+//! Verifies the data and packs it into the app: the rules, and the names of the labels as constants.
+
+use loader::{Build, build};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=data");
+    match build(Path::new("data")) {
+        Ok(build) => match write(&build) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(&[format!("the packs cannot be written: {error}")]),
+        },
+        Err(findings) => fail(&findings.to_string().lines().map(str::to_owned).collect::<Vec<_>>()),
+    }
+}
+
+fn fail(sentences: &[String]) -> ExitCode {
+    for sentence in sentences {
+        println!("cargo::error={sentence}");
+    }
+    ExitCode::FAILURE
+}
+
+fn write(build: &Build) -> io::Result<()> {
+    let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or(io::ErrorKind::NotFound)?;
+    fs::write(out.join("rules.pack"), &build.rules)?;
+    for words in &build.words {
+        fs::write(out.join(format!("words.{}.pack", words.language)), &words.bytes)?;
+    }
+    fs::write(out.join("generated.rs"), generated(build))
+}
+
+/// The code that ties the app to its data. A label that is missing does not compile; one that is unused is dead code.
+fn generated(build: &Build) -> String {
+    let languages = build.words.iter().map(|words| (&words.language, &words.file_name)).collect::<Vec<_>>();
+    let mut labels = String::new();
+    for (key, text) in &build.labels {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = key.replace('.', "_").to_uppercase();
+        // Writing to a text cannot fail.
+        let _ = writeln!(labels, "    /// \"{text}\"\n    pub const {name}: &str = \"ui.{key}\";");
+    }
+    format!(
+        r#"/// The rules pack.
+pub static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.pack"));
+
+/// The fingerprint of the rules pack, which every words pack repeats.
+pub const FINGERPRINT: u64 = {};
+
+/// The languages, each with the file name of its words.
+pub const LANGUAGES: &[(&str, &str)] = &{languages:?};
+
+/// The keys of the labels of the screens.
+pub mod ui {{
+{labels}}}
+"#,
+        build.fingerprint
+    )
+}

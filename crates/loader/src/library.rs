@@ -1,0 +1,55 @@
+use crate::read::{Document, Value};
+use crate::{Folder, Report, Spot};
+use std::collections::BTreeMap;
+
+/// The language that every other language is compared with.
+pub const REFERENCE_LANGUAGE: &str = "en";
+
+/// The files of a folder, parsed. Files that are not TOML are noted and left out.
+pub struct Library<'t> {
+    folder: &'t Folder,
+    documents: BTreeMap<&'t str, Document<'t>>,
+}
+
+impl<'t> Library<'t> {
+    /// Parses every file of a folder.
+    pub fn new(folder: &'t Folder, report: &Report) -> Self {
+        let parse = |path| Some((path, Document::parse(&folder.shown(path), folder.text(path)?, report)?));
+        Self { folder, documents: folder.paths().filter_map(parse).collect() }
+    }
+
+    /// The content of a file that must be there; a missing one is noted.
+    pub fn need<'a>(&'a self, path: &str, report: &'a Report) -> Option<Value<'a>> {
+        if self.folder.text(path).is_none() {
+            report.note(&self.top(path), "this file is missing");
+        }
+        self.get(path, report)
+    }
+
+    /// The content of a file that may be missing.
+    pub fn get<'a>(&'a self, path: &str, report: &'a Report) -> Option<Value<'a>> {
+        self.documents.get(path).map(|document| document.root(report))
+    }
+
+    /// The first line of a file.
+    pub fn top(&self, path: &str) -> Spot {
+        Spot::top(&self.folder.shown(path))
+    }
+
+    /// Whether every file could be parsed.
+    pub fn is_whole(&self) -> bool {
+        self.documents.len() == self.folder.paths().count()
+    }
+
+    /// The names of the folders directly below a path that ends in `/`.
+    pub fn folders(&self, path: &str) -> Vec<&'t str> {
+        self.folder.folders(path).into_iter().collect()
+    }
+
+    /// The tags of the languages: the reference first, then every other one that has words shared by all editions.
+    pub fn languages(&self) -> Vec<&'t str> {
+        let tag = |path: &'t str| path.strip_prefix("words.")?.strip_suffix(".toml");
+        let others = self.folder.paths().filter_map(tag).filter(|tag| *tag != REFERENCE_LANGUAGE);
+        std::iter::once(REFERENCE_LANGUAGE).chain(others).collect()
+    }
+}

@@ -1,0 +1,74 @@
+use crate::library::Library;
+use crate::make::{self, Register, Shelf};
+use crate::rulebook::{drafts, topic_drafts};
+use crate::wordbook::Wordbook;
+use crate::{Findings, Folder, Language, Report, check};
+use rules::catalog::Catalog;
+use std::path::Path;
+
+/// What a folder of data says, and what is wrong with it.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The rules, unless something is wrong with them. Findings about words alone do not hold it back.
+    pub catalog: Option<Catalog>,
+    /// The words of every language, the reference language first.
+    pub words: Vec<Language>,
+    /// Everything that is wrong.
+    pub findings: Findings,
+}
+
+/// Reads and verifies the data of a folder.
+pub fn load(data: &Path) -> Loaded {
+    match Folder::read(data) {
+        Ok(folder) => load_folder(&folder),
+        Err(findings) => Loaded { catalog: None, words: Vec::new(), findings },
+    }
+}
+
+/// Reads and verifies the data of a folder in memory.
+pub fn load_folder(folder: &Folder) -> Loaded {
+    let report = Report::default();
+    let (catalog, words) = read(&Library::new(folder, &report), &report).unwrap_or_default();
+    check::files(folder, &report);
+    Loaded { catalog, words, findings: report.close() }
+}
+
+/// Reads the rules, then the words that they need. `None` if a file is missing that all editions share.
+fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<Language>)> {
+    let need = |path| library.need(path, report);
+    let files = (need("sources.toml"), need("contacts.toml"), need("parties.toml"));
+    let wordbook = Wordbook::new(library, report);
+    let (sources, contacts, parties) = (files.0?, files.1?, files.2?);
+    let shelf = Shelf::new(report, &sources, &contacts, &parties);
+    let sources = make::sources(&shelf, sources);
+    let contacts = make::contacts(&shelf, contacts);
+    let parties = make::parties(parties);
+    let retired = library.get("retired.toml", report).map(|file| make::retired(file, report));
+    let (retired, retired_ids) = retired.unwrap_or_else(|| (Vec::new(), Register::new("retired id")));
+
+    let drafts = drafts(library, &shelf);
+    let topics = topic_drafts(library, &shelf, &sources, &drafts);
+    let mut editions: Vec<_> = drafts.iter().map(|draft| draft.edition.clone()).collect();
+    for draft in &topics {
+        editions[draft.edition].topics.push(draft.topic.clone());
+    }
+    let catalog = Catalog { sources, contacts, parties, editions, retired };
+    check::retired(&retired_ids, &catalog, report);
+    let sound = report.count() == 0;
+
+    let mut wordbook = wordbook?;
+    for draft in &drafts {
+        wordbook.check_edition(&shelf, draft, &catalog.contacts);
+    }
+    for draft in &topics {
+        wordbook.check_topic(draft, &drafts[draft.edition].edition.id, &catalog.contacts);
+    }
+    wordbook.check_shared(&shelf, &retired_ids, &catalog);
+    // What a file that cannot be read would have used must not be called unused.
+    if library.is_whole() {
+        shelf.note_unused();
+        drafts.iter().for_each(|draft| draft.ids.doubts.note_unused(report));
+        topics.iter().for_each(|draft| draft.scope.note_unused());
+    }
+    Some((sound.then_some(catalog), wordbook.languages()))
+}

@@ -1,0 +1,82 @@
+use super::Scope;
+use crate::read::{Shape, Table, Text, Value};
+use rules::catalog::{Content, Fact, Holds, OutcomeIndex, Section, Slot, WhileOpen};
+
+/// Makes the declared slot at a position.
+pub fn slot(scope: &Scope<'_>, position: usize, id: &Text<'_>, table: &Table<'_>) -> Slot {
+    let content = table.need("content").and_then(|value| value.choice(&CONTENTS)).unwrap_or(Content::Values);
+    table.need("outcomes").map(Value::texts);
+    check_outcomes(scope, position, content);
+    let holds = table.need("holds").and_then(|value| value.choice(&HOLDS)).unwrap_or(Holds::AnyNumber);
+    let while_open = table.get("while_open").map(Value::list).unwrap_or_default();
+    Slot {
+        id: id.text.to_owned(),
+        holds,
+        decides: table.get("decides").and_then(Value::truth).unwrap_or_default(),
+        content,
+        section: table.get("section").and_then(|value| value.choice(&SECTIONS)),
+        outcomes: scope.outcomes[position].ids().map(str::to_owned).collect(),
+        while_open: while_open
+            .into_iter()
+            .filter_map(|value| value.table_named("this entry of `while_open`".to_owned()))
+            .filter_map(|entry| meanwhile(scope, position, &entry))
+            .collect(),
+    }
+}
+
+/// Makes the slot that a derived fact is filled from.
+pub fn slot_of_fact(fact: &Fact) -> Slot {
+    Slot {
+        id: fact.id.clone(),
+        holds: Holds::ExactlyOne,
+        decides: false,
+        content: Content::Values,
+        section: None,
+        outcomes: fact.values.clone(),
+        while_open: Vec::new(),
+    }
+}
+
+const HOLDS: [(&str, Holds); 3] =
+    [("exactly one", Holds::ExactlyOne), ("at least one", Holds::AtLeastOne), ("any number", Holds::AnyNumber)];
+
+const CONTENTS: [(&str, Content); 4] = [
+    ("statements", Content::Statements),
+    ("values", Content::Values),
+    ("clocks", Content::Clocks),
+    ("spans", Content::Spans),
+];
+
+const SECTIONS: [(&str, Section); 8] = [
+    ("answer", Section::Answer),
+    ("do now", Section::DoNow),
+    ("by when", Section::ByWhen),
+    ("have ready", Section::HaveReady),
+    ("say", Section::Say),
+    ("next", Section::Next),
+    ("if late", Section::IfLate),
+    ("background", Section::Background),
+];
+
+fn check_outcomes(scope: &Scope<'_>, position: usize, content: Content) {
+    for (text, spot) in scope.outcomes[position].iter() {
+        let id = Text { text, spot: spot.clone() };
+        match content {
+            Content::Statements | Content::Values => Shape::Underscores.check("outcome", &id, scope.report),
+            Content::Clocks => {
+                scope.clocks.find(&id, scope.report);
+            }
+            Content::Spans => {
+                scope.spans.find(&id, scope.report);
+            }
+        }
+    }
+}
+
+fn meanwhile(scope: &Scope<'_>, position: usize, entry: &Table<'_>) -> Option<WhileOpen> {
+    let fact = entry.get("open").and_then(Value::text).and_then(|id| scope.fact_mentioned(&id));
+    let cites = scope.shelf.cites(entry);
+    let then = entry.need("then").and_then(Value::text)?;
+    let then = scope.outcomes[position].find(&then, scope.report)?;
+    Some(WhileOpen { fact, then: OutcomeIndex::of(then), cites })
+}

@@ -1,0 +1,88 @@
+use super::checklist::checklist;
+use super::clock::clock;
+use super::event::event;
+use super::fact::fact;
+use super::formula::{formula, parameter};
+use super::period::period;
+use super::row::row;
+use super::sheet::sheet;
+use super::slot::{slot, slot_of_fact};
+use super::span::span;
+use super::window::window;
+use super::{Register, Scope};
+use crate::check;
+use crate::read::{Table, Text, Value};
+use rules::catalog::{Fact, FactIndex, FactKind, Row, Slot, SlotIndex, Source, Topic};
+use rules::diagram::Diagram;
+
+/// The files of a topic.
+pub struct TopicFiles<'a> {
+    /// topic.toml
+    pub topic: Value<'a>,
+    /// facts.toml
+    pub facts: Value<'a>,
+    /// tables.toml
+    pub tables: Value<'a>,
+    /// clocks.toml, which a topic without clocks need not have.
+    pub clocks: Option<Value<'a>>,
+}
+
+/// Makes a topic, its diagram still empty.
+pub fn topic(scope: &Scope<'_>, sources: &[Source], id: &str, files: TopicFiles<'_>) -> Topic {
+    let head = files.topic.table_named("topic.toml".to_owned());
+    let facts_file = files.facts.table_named("facts.toml".to_owned());
+    let tables_file = files.tables.table_named("tables.toml".to_owned());
+    let clocks_file = files.clocks.and_then(|file| file.table_named("clocks.toml".to_owned()));
+
+    let in_force = head.as_ref().and_then(|head| head.need("in_force")).and_then(|value| period(value, scope.report));
+    let facts: Vec<Fact> = each(facts_file.as_ref(), "fact", |position, id, table| fact(scope, position, id, table));
+    let mut slots: Vec<Slot> =
+        each(tables_file.as_ref(), "slot", |position, id, table| slot(scope, position, id, table));
+    slots.extend(facts.iter().filter(|fact| matches!(fact.kind, FactKind::Derived(_))).map(slot_of_fact));
+    let asks = head.as_ref().map(|head| asks(scope, &facts, head)).unwrap_or_default();
+    let clocks_file = clocks_file.as_ref();
+    Topic {
+        id: id.to_owned(),
+        period: in_force.unwrap_or_default(),
+        asks,
+        rows: tables_file.map(|file| rows(scope, sources, &slots, &file)).unwrap_or_default(),
+        slots,
+        events: each(clocks_file, "event", |_, id, table| event(id, table)),
+        clocks: each(clocks_file, "clock", |_, id, table| clock(scope, id, table)),
+        spans: each(clocks_file, "span", |_, id, table| span(scope, id, table)),
+        windows: each(clocks_file, "window", |_, id, table| window(scope, id, table)),
+        parameters: each(clocks_file, "parameter", |_, id, table| parameter(scope, id, table)),
+        formulas: each(clocks_file, "formula", |_, id, table| formula(scope, id, table)),
+        checklists: each(facts_file.as_ref(), "checklist", |_, id, table| checklist(scope, id, table)),
+        sheet: head.as_ref().and_then(|head| head.get("sheet")?.table()).map(|table| sheet(scope, &table)),
+        facts,
+        diagram: Diagram::default(),
+    }
+}
+
+/// The entries of a table of ids, each made into something from its position, its id and its own table.
+fn each<T>(file: Option<&Table<'_>>, noun: &str, make: impl Fn(usize, &Text<'_>, &Table<'_>) -> T) -> Vec<T> {
+    let entries = file.map(|file| file.each(noun, noun)).unwrap_or_default();
+    entries.iter().enumerate().map(|(position, (id, table))| make(position, id, table)).collect()
+}
+
+fn asks(scope: &Scope<'_>, facts: &[Fact], head: &Table<'_>) -> Vec<FactIndex> {
+    let ids = head.need("asks").map(Value::texts).unwrap_or_default();
+    let order: Vec<_> = ids.iter().filter_map(|id| Some((scope.fact_mentioned(id)?, id.spot.clone()))).collect();
+    check::asks(scope, facts, &order);
+    // Registering notes a question that is listed twice.
+    Register::of("question", ids, scope.report);
+    order.into_iter().map(|(fact, _)| fact).collect()
+}
+
+fn rows(scope: &Scope<'_>, sources: &[Source], slots: &[Slot], file: &Table<'_>) -> Vec<Row> {
+    let tables = file.each("table", "table").into_iter();
+    let listed = tables.flat_map(|(_, table)| table.need("row").map(Value::list).unwrap_or_default());
+    let mut rows = Vec::new();
+    for (position, value) in listed.enumerate() {
+        let Some(slot) = scope.row_slots.get(position).copied().flatten() else { continue };
+        let Some(table) = value.table_named(format!("row `{}`", scope.rows.id(position))) else { continue };
+        rows.push(row(scope, sources, position, (SlotIndex::of(slot), &slots[slot]), &table));
+    }
+    rows
+}
