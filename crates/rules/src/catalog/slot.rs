@@ -23,7 +23,7 @@ pub struct Slot {
 /// How many outcomes a slot holds under every condition; proved by the loader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Holds {
-    /// One, by one row.
+    /// One. Rows that apply together agree on it.
     ExactlyOne,
     /// One or more.
     AtLeastOne,

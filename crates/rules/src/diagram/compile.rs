@@ -78,6 +78,10 @@ impl Compiler<'_> {
         self.forest.combine(a, b, &|a, b| if b.is_empty() { Vec::new() } else { a.clone() })
     }
 
+    fn any(&mut self, a: Reference, b: Reference) -> Reference {
+        self.forest.combine(a, b, &|a, b| if a.is_empty() { b.clone() } else { a.clone() })
+    }
+
     /// Where a fact has one of some values.
     fn passes(&mut self, test: Test) -> Reference {
         let facts = self.facts;
@@ -85,9 +89,7 @@ impl Compiler<'_> {
         match &fact.kind {
             FactKind::Derived(slot) => self.derived(*slot, test.values),
             FactKind::Tally { of, at_least } => {
-                let mut items = of.clone();
-                items.sort_unstable();
-                let enough = self.tally(&items, *at_least);
+                let enough = self.tally(of, *at_least);
                 self.either(enough, test.values)
             }
             FactKind::Asked | FactKind::Banded(_) | FactKind::Reading | FactKind::Lapse(_) | FactKind::Later => {
@@ -110,16 +112,19 @@ impl Compiler<'_> {
         })
     }
 
-    /// Where at least so many of the items, lowest fact first, have the value that counts.
+    /// Where at least so many of the items have the value that counts.
     fn tally(&mut self, items: &[(FactIndex, ValueIndex)], needed: u16) -> Reference {
-        if needed == 0 {
-            return self.everywhere();
+        // At position n: where at least n of the items seen so far count.
+        let mut at_least = vec![self.nowhere(); usize::from(needed) + 1];
+        at_least[0] = self.everywhere();
+        for (fact, counts) in items {
+            let here = self.passes(Test { fact: *fact, values: ValueSet::of([*counts]) });
+            for count in (1..at_least.len()).rev() {
+                let one_more = self.both(at_least[count - 1], here);
+                at_least[count] = self.any(at_least[count], one_more);
+            }
         }
-        let Some(((fact, counts), rest)) = items.split_first() else { return self.nowhere() };
-        let (hit, miss) = (self.tally(rest, needed - 1), self.tally(rest, needed));
-        let values = (0..self.facts[fact.at()].values.len()).map(ValueIndex::of);
-        let children = values.map(|value| if value == *counts { hit } else { miss }).collect();
-        self.forest.node(*fact, children)
+        at_least[usize::from(needed)]
     }
 
     /// Where a two-valued fact has one of some values, given where it has its first.

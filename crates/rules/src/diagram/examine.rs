@@ -15,7 +15,7 @@ pub enum Flaw {
         /// Facts under which this happens.
         example: Vec<(FactIndex, ValueIndex)>,
     },
-    /// Several rows apply although the slot holds exactly one outcome.
+    /// Rows with different outcomes apply although the slot holds exactly one.
     Overlap {
         /// The slot.
         slot: SlotIndex,
@@ -60,7 +60,7 @@ fn examine_slot(topic: &Topic, slot: SlotIndex) -> Vec<Flaw> {
     }
     if holds == Holds::ExactlyOne {
         let mut reported = BTreeSet::new();
-        for (day, overlap) in conditions.iter().filter(|(_, condition)| condition.rows.len() > 1) {
+        for (day, overlap) in conditions.iter().filter(|(_, condition)| disagree(topic, &condition.rows)) {
             if reported.insert(overlap.rows.clone()) {
                 flaws.push(Flaw::Overlap { slot, rows: overlap.rows.clone(), day: *day, example: example(overlap) });
             }
@@ -78,6 +78,11 @@ fn examine_slot(topic: &Topic, slot: SlotIndex) -> Vec<Flaw> {
         outcomes.filter(|outcome| !reached.contains(outcome)).map(|outcome| Flaw::Unreachable { slot, outcome }),
     );
     flaws
+}
+
+/// Whether some rows give different outcomes. Rows that agree are so many reasons for one outcome.
+fn disagree(topic: &Topic, rows: &[RowIndex]) -> bool {
+    rows.windows(2).any(|pair| topic.row(pair[0]).then != topic.row(pair[1]).then)
 }
 
 fn example(condition: &Condition) -> Vec<(FactIndex, ValueIndex)> {

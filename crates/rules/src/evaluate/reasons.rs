@@ -32,7 +32,7 @@ fn reason(topic: &Topic, evaluation: &Evaluation, row: RowIndex) -> Reason {
 fn ground(topic: &Topic, evaluation: &Evaluation, fact: FactIndex, into: &mut BTreeSet<FactIndex>) {
     match &topic.fact(fact).kind {
         FactKind::Derived(slot) => ground_slot(topic, evaluation, *slot, into),
-        FactKind::Tally { of, .. } => of.iter().for_each(|(item, _)| _ = into.insert(*item)),
+        FactKind::Tally { of, .. } => of.iter().for_each(|(item, _)| ground(topic, evaluation, *item, into)),
         _ => _ = into.insert(fact),
     }
 }

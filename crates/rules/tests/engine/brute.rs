@@ -1,6 +1,6 @@
 use crate::world::{LAST_DAY, World, day};
 use chrono::NaiveDate;
-use rules::catalog::{FactKind, OutcomeIndex, RowIndex, SlotIndex, Test, Topic};
+use rules::catalog::{FactIndex, FactKind, OutcomeIndex, RowIndex, SlotIndex, Topic};
 use rules::{EventDate, Situation};
 use std::collections::BTreeSet;
 
@@ -44,21 +44,22 @@ impl<'a> Brute<'a> {
         let row = self.topic.row(row);
         let begun = row.period.from.is_none_or(|from| from <= self.day);
         let ended = row.period.until.is_some_and(|until| until < self.day);
-        begun && !ended && row.when.iter().all(|test| self.passes(test, world))
+        begun && !ended && row.when.iter().all(|test| self.has(test.fact, test.values.0, world))
     }
 
-    fn passes(&self, test: &Test, world: &World) -> bool {
-        match &self.topic.fact(test.fact).kind {
+    /// Whether a fact has one of some values, given as bits.
+    fn has(&self, fact: FactIndex, values: u64, world: &World) -> bool {
+        match &self.topic.fact(fact).kind {
             FactKind::Derived(slot) => {
-                let mut values = self.outcomes(*slot, world).into_iter();
-                values.any(|value| test.values.0 & (1 << value.0) != 0)
+                let mut given = self.outcomes(*slot, world).into_iter();
+                given.any(|value| values & (1 << value.0) != 0)
             }
             FactKind::Tally { of, at_least } => {
-                let count = of.iter().filter(|(fact, value)| world[fact.at()] == *value).count();
+                let count = of.iter().filter(|(fact, value)| self.has(*fact, 1 << value.0, world)).count();
                 let too_few = count < usize::from(*at_least);
-                test.values.0 & (1 << u32::from(too_few)) != 0
+                values & (1 << u32::from(too_few)) != 0
             }
-            _ => test.values.0 & (1 << world[test.fact.at()].0) != 0,
+            _ => values & (1 << world[fact.at()].0) != 0,
         }
     }
 }

@@ -21,12 +21,18 @@ fn together(topic: &Topic, slot: SlotIndex, worlds: &[World]) -> Vec<(Vec<RowInd
     found
 }
 
+fn outcomes(topic: &Topic, rows: &[RowIndex]) -> BTreeSet<OutcomeIndex> {
+    rows.iter().flat_map(|row| topic.row(*row).then.clone()).collect()
+}
+
 fn flaws(topic: &Topic, slot: SlotIndex, worlds: &[World]) -> Vec<Flaw> {
     let together = together(topic, slot, worlds);
     let holds = topic.slot(slot).holds;
     let flaw = |(rows, day): &(Vec<RowIndex>, NaiveDate)| match (rows.len(), holds) {
         (0, Holds::ExactlyOne | Holds::AtLeastOne) => Some(Flaw::Gap { slot, day: *day, example: Vec::new() }),
-        (2.., Holds::ExactlyOne) => Some(Flaw::Overlap { slot, rows: rows.clone(), day: *day, example: Vec::new() }),
+        (2.., Holds::ExactlyOne) if outcomes(topic, rows).len() > 1 => {
+            Some(Flaw::Overlap { slot, rows: rows.clone(), day: *day, example: Vec::new() })
+        }
         _ => None,
     };
     let mut flaws: Vec<Flaw> = together.iter().filter_map(flaw).collect();
@@ -34,7 +40,7 @@ fn flaws(topic: &Topic, slot: SlotIndex, worlds: &[World]) -> Vec<Flaw> {
     let rows = (0..topic.rows.len()).map(RowIndex::of);
     let dead = rows.filter(|row| topic.row(*row).slot == slot && !alive.contains(row));
     flaws.extend(dead.map(|row| Flaw::Dead { row }));
-    let given: Vec<OutcomeIndex> = alive.iter().flat_map(|row| topic.row(*row).then.clone()).collect();
+    let given = outcomes(topic, &alive.into_iter().collect::<Vec<_>>());
     let held_open = |outcome: &OutcomeIndex| topic.slot(slot).while_open.iter().any(|entry| entry.then == *outcome);
     let outcomes = (0..topic.slot(slot).outcomes.len()).map(OutcomeIndex::of);
     let unreachable = outcomes.filter(|outcome| !given.contains(outcome) && !held_open(outcome));

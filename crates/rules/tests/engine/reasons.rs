@@ -7,16 +7,17 @@ use std::collections::BTreeSet;
 
 /// The facts that a row tests, computed ones told by what they come from in some possible world.
 fn tested(topic: &Topic, expected: &Expected, row: RowIndex) -> BTreeSet<FactIndex> {
-    let source = |fact: FactIndex| -> BTreeSet<FactIndex> {
-        match &topic.fact(fact).kind {
-            FactKind::Tally { of, .. } => of.iter().map(|(item, _)| *item).collect(),
-            FactKind::Derived(slot) => {
-                expected.rows(*slot).into_iter().flat_map(|row| tested(topic, expected, row)).collect()
-            }
-            _ => BTreeSet::from([fact]),
+    topic.row(row).when.iter().flat_map(|test| source(topic, expected, test.fact)).collect()
+}
+
+fn source(topic: &Topic, expected: &Expected, fact: FactIndex) -> BTreeSet<FactIndex> {
+    match &topic.fact(fact).kind {
+        FactKind::Tally { of, .. } => of.iter().flat_map(|(item, _)| source(topic, expected, *item)).collect(),
+        FactKind::Derived(slot) => {
+            expected.rows(*slot).into_iter().flat_map(|row| tested(topic, expected, row)).collect()
         }
-    };
-    topic.row(row).when.iter().flat_map(|test| source(test.fact)).collect()
+        _ => BTreeSet::from([fact]),
+    }
 }
 
 #[test]

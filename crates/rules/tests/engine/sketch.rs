@@ -59,7 +59,9 @@ impl Sketch {
         let mut derived = Vec::new();
         for (position, (sketch, place)) in self.computed.iter().zip(computed).enumerate() {
             let (kind, values) = match &sketch.how {
-                How::Tally { items, counts, at_least } => (tally(&facts, ground, (*items, *counts), *at_least), 2),
+                How::Tally { items, counts, at_least } => {
+                    (tally(&facts, &places[..ground.len() + position], (*items, *counts), *at_least), 2)
+                }
                 How::Derived(table) => {
                     derived.push((table, &places[..ground.len() + position]));
                     (FactKind::Derived(SlotIndex::of(self.tables.len() + derived.len() - 1)), table.outcomes)
@@ -85,8 +87,8 @@ impl Sketch {
     }
 }
 
-fn tally(facts: &[Fact], ground: &[FactIndex], (items, counts): (u8, u8), at_least: u16) -> FactKind {
-    let chosen = ground.iter().enumerate().filter(|(position, _)| items >> position & 1 == 1);
+fn tally(facts: &[Fact], earlier: &[FactIndex], (items, counts): (u8, u8), at_least: u16) -> FactKind {
+    let chosen = earlier.iter().enumerate().filter(|(position, _)| items >> position & 1 == 1);
     let counted = |(_, fact): (usize, &FactIndex)| (*fact, ValueIndex::of(usize::from(counts) % values(facts, *fact)));
     FactKind::Tally { of: chosen.map(counted).collect(), at_least }
 }
