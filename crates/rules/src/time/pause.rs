@@ -84,7 +84,7 @@ impl<'a> Pauses<'a> {
     }
 }
 
-/// A moment moved by the length of a standstill.
+/// A moment moved by the length of a standstill; a last day moves by its whole days.
 fn moved(last: Moment, stopped: NaiveDateTime, resumed: NaiveDateTime) -> Result<Moment, Unresolved> {
     let moved = instant(last).checked_add_signed(resumed - stopped).ok_or(Unresolved::BeyondCalendar)?;
     Ok(Moment { date: moved.date(), time: last.time.map(|_| moved.time()) })

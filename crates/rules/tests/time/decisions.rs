@@ -1,6 +1,6 @@
 //! R233 to R244, R254 and R117: how long a decider has, and what silence does.
 
-use super::build::{EXTENDED, NO, STARTED, YES, cite, events, last, moment, resolved};
+use super::build::{EXTENDED, NO, STARTED, YES, cite, clock, events, last, moment, resolved};
 use super::tables::{
     access_check, appeal_filing, care_decision, drug_decision, fast_care_decision, fast_drug_decision, fast_grievance,
     payment_decision, special_enrollment,
@@ -57,6 +57,15 @@ fn business_days_skip_saturday_and_sunday() {
 fn the_next_month_begins_on_its_first_day() {
     check(&special_enrollment(), "2009-07-10T08:00", "2009-08-01");
     check(&special_enrollment(), "2009-12-01", "2010-01-01");
+}
+
+#[test]
+fn after_hours_a_whole_day_forgets_the_time_and_other_days_keep_it() {
+    let then = |step| clock().step(Step::Hours(24)).step(step).done();
+    check(&then(Step::SameDay), "2009-07-10T08:00", "2009-07-11");
+    check(&then(Step::FirstOfNextMonth), "2009-07-31T08:00", "2009-09-01");
+    check(&then(Step::Days(2)), "2009-07-10T08:00", "2009-07-13T08:00");
+    check(&then(Step::BusinessDays(2)), "2009-07-10T08:00", "2009-07-14T08:00");
 }
 
 #[test]
