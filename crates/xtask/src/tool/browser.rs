@@ -58,7 +58,11 @@ fn from_debian(project: &Project) -> Option<PathBuf> {
     }
     step::begin("Installing Chromium from Debian (about a minute, once)");
     cmd!(shell, "apt-get update --quiet").quiet().run().ok()?;
-    cmd!(shell, "apt-get install --quiet --yes chromium chromium-driver").quiet().run().ok()?;
+    cmd!(shell, "apt-get install --quiet --yes chromium chromium-driver")
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .quiet()
+        .run()
+        .ok()?;
     present()
 }
 

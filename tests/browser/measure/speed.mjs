@@ -1,0 +1,59 @@
+// Prints, as JSON, times in milliseconds on a slow device: to the first paint and to ready, for five loads of the start
+// page over a slow network, and from pressing Continue to the next question being painted, for ten walks.
+import { chromium } from "@playwright/test";
+import { launch } from "../support/launch.mjs";
+import { slowDevice } from "./slow-device.mjs";
+
+const loads = 5;
+const walks = 10;
+
+const browser = await chromium.launch(launch);
+const times = { firstPaint: [], ready: [], continued: [] };
+for (let load = 0; load < loads; load += 1) {
+  const page = await open({ network: true });
+  times.ready.push(await page.evaluate(() => window.signpost.ready));
+  times.firstPaint.push(
+    await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime),
+  );
+  await page.context().close();
+}
+for (let walk = 0; walk < walks; walk += 1) {
+  // The first answer leads one way, "I'm not sure", which stands last, another.
+  times.continued.push(...(await continued(walk % 2 === 0 ? "first" : "last")));
+}
+console.log(JSON.stringify(times));
+await browser.close();
+
+async function open(speed) {
+  const page = await slowDevice(browser, speed);
+  await page.goto("./");
+  await page.waitForSelector("html[data-state=ready]");
+  return page;
+}
+
+// Answers every question with its first or its last answer. The press that leads to the result is not a next question.
+async function continued(which) {
+  const page = await open({ network: false });
+  const press = page.locator("main form button[type=submit]");
+  await page.locator("main a.usa-button").first().click();
+  const found = [];
+  let presses = 1;
+  await painted(page, presses);
+  while ((await press.count()) > 0) {
+    await page.locator("main form label.usa-radio__label")[which]().click();
+    await press.click();
+    presses += 1;
+    const time = await painted(page, presses);
+    if ((await press.count()) > 0) {
+      found.push(time);
+    }
+  }
+  await page.context().close();
+  return found;
+}
+
+// The time of the newest press, once what it led to is painted.
+async function painted(page, presses) {
+  await page.waitForFunction((presses) => window.signpost.painted.length >= presses, presses);
+  return page.evaluate(() => window.signpost.painted.at(-1));
+}
