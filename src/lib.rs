@@ -1,1 +1,35 @@
+//! The web app of Signpost: the screens, what they remember, and the edge to the browser.
+//!
+//! Everything here renders natively too. A screen is a function of what is known; nothing asks the browser while
+//! rendering, and only [`browser`] and effects speak to it at all.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod ahead;
+pub mod app;
+pub mod browser;
+mod case;
+mod components;
+#[allow(missing_docs, clippy::doc_markdown, clippy::unreadable_literal)]
+mod generated;
+mod link;
+mod route;
+mod screens;
+mod site;
+mod state;
+mod text;
+
+pub use case::Case;
+pub use generated::{FINGERPRINT, LANGUAGES};
+pub use link::{LinkNotice, decode, encode};
+pub use route::Route;
+pub use site::Site;
+pub use state::{Action, State};
+
+/// The rules pack that this build carries.
+///
+/// # Errors
+///
+/// If the pack cannot be read, which the build rules out for a whole file.
+pub fn catalog() -> Result<rules::catalog::Catalog, postcard::Error> {
+    postcard::from_bytes(generated::RULES)
+}

@@ -1,1 +1,11 @@
-fn main(){}
+//! The browser's entry to Signpost.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    signpost::app::start();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("Signpost runs in a browser: type `cargo xtask serve`.");
+}

@@ -1,0 +1,97 @@
+//! Pages written ahead, so that they show before the app is ready. They use the app's own screens.
+
+use crate::app::{App, AppProps};
+use crate::generated::ui;
+use crate::text::always_callable;
+use crate::{Action, Case, Route, Site, State};
+use chrono::NaiveDateTime;
+use rules::catalog::Catalog;
+use std::rc::Rc;
+use words::Pack;
+use yew::{Callback, Html, LocalServerRenderer, Properties, function_component, html};
+
+/// A page written ahead.
+pub struct Page {
+    /// The title for the browser's tab.
+    pub title: String,
+    /// What the page shows until the app replaces it.
+    pub app: String,
+    /// The hidden notes for when the app cannot start or go on.
+    pub trouble: String,
+    /// What the page says to a browser without scripts.
+    pub noscript: String,
+}
+
+/// Writes the page at a path below the base. `base` is the way from there to the base.
+pub async fn page(path: &str, base: &str, words: &Rc<Pack>, catalog: &Rc<Catalog>, now: NaiveDateTime) -> Page {
+    let (route, place) = Route::parse(path, catalog);
+    let topic = place.map(|(edition, topic)| (edition.id.clone(), topic.id.clone()));
+    let case = Case { topic, ..Case::default() };
+    let state = State { catalog: catalog.clone(), now, route, case, notices: Vec::new(), dropped: Vec::new() };
+    let name = words.get(ui::NAME).unwrap_or_default().to_owned();
+    let site = Site {
+        words: words.clone(),
+        base: base.to_owned().into(),
+        ready: false,
+        state: Rc::new(state.clone()),
+        act: Callback::from(|_: Action| ()),
+    };
+    let props = AppProps { words: words.clone(), base: base.to_owned().into(), ready: false, state };
+    let app = render(LocalServerRenderer::<App>::with_props(props)).await;
+    let heading = heading(&app);
+    Page {
+        title: if heading == name { name } else { format!("{heading} – {name}") },
+        app,
+        noscript: site.text(ui::TROUBLE_SCRIPT).to_owned(),
+        trouble: render(LocalServerRenderer::<Trouble>::with_props(TroubleProps { site })).await,
+    }
+}
+
+async fn render<C: yew::BaseComponent>(renderer: LocalServerRenderer<C>) -> String {
+    renderer.hydratable(false).render().await
+}
+
+/// The text of the first heading of a page.
+fn heading(html: &str) -> String {
+    let inside = html
+        .split_once("<h1")
+        .and_then(|(_, rest)| rest.split_once('>'))
+        .and_then(|(_, rest)| rest.split_once("</h1>"));
+    let mut text = String::new();
+    let mut within_tag = false;
+    for letter in inside.map(|(inside, _)| inside).unwrap_or_default().chars() {
+        match letter {
+            '<' => within_tag = true,
+            '>' => within_tag = false,
+            _ if !within_tag => text.push(letter),
+            _ => {}
+        }
+    }
+    text
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct TroubleProps {
+    site: Site,
+}
+
+/// The notes that every page carries hidden, each with a way on.
+#[function_component]
+fn Trouble(props: &TroubleProps) -> Html {
+    let site = &props.site;
+    let notes = [
+        ("trouble-webassembly", ui::TROUBLE_WEBASSEMBLY),
+        ("trouble-download", ui::TROUBLE_DOWNLOAD),
+        ("trouble-stopped", ui::TROUBLE_STOPPED),
+    ];
+    let notes = notes.into_iter().map(|(id, key)| {
+        html! {
+            <section key={id} id={id} class="trouble" role="alert" hidden={true}>
+                <p>{ site.text(key) }</p>
+                <p><a class="usa-button" href="">{ site.text(ui::TROUBLE_RELOAD) }</a></p>
+                { always_callable(site) }
+            </section>
+        }
+    });
+    html! { <div>{ for notes }</div> }
+}

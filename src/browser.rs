@@ -1,0 +1,148 @@
+//! The edge to the browser. Everything that asks or tells it anything is here, and runs in effects and events only.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Document, HtmlElement, Window};
+use yew::Callback;
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<HtmlElement> {
+    document()?.document_element()?.dyn_into().ok()
+}
+
+/// The present moment on the local clock.
+pub fn now() -> NaiveDateTime {
+    let date = js_sys::Date::new_0();
+    let year = i32::try_from(date.get_full_year()).unwrap_or_default();
+    let day = NaiveDate::from_ymd_opt(year, date.get_month() + 1, date.get_date()).unwrap_or_default();
+    day.and_hms_opt(date.get_hours(), date.get_minutes(), date.get_seconds()).unwrap_or_default()
+}
+
+/// The address path at which the app is served, ending in a slash, as the page says it.
+pub fn base() -> String {
+    let told = root().and_then(|root| root.dataset().get("base")).unwrap_or_else(|| "./".to_owned());
+    let here = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    web_sys::Url::new_with_base(&told, &here).map_or_else(|_| "/".to_owned(), |url| url.pathname())
+}
+
+/// The path of the page below a base.
+pub fn path(base: &str) -> String {
+    let path = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    path.strip_prefix(base).unwrap_or_default().to_owned()
+}
+
+/// The code that the history keeps with this page, if the app has kept one.
+pub fn kept() -> Option<String> {
+    window()?.history().ok()?.state().ok()?.as_string()
+}
+
+/// What a link brought after its `#`.
+pub fn fragment() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Keeps a code with the page: as a new page if the address changes, else in place of the old code.
+pub fn keep(address: &str, code: &str, first: bool) {
+    let Some(history) = window().and_then(|window| window.history().ok()) else { return };
+    let here = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let state = JsValue::from_str(code);
+    // A browser that refuses to keep history still shows the page; going back then leaves the app.
+    let _refused = if first || here == address {
+        history.replace_state_with_url(&state, "", Some(address))
+    } else {
+        history.push_state_with_url(&state, "", Some(address))
+    };
+}
+
+/// The full address of a page of this site.
+pub fn full_address(path: &str) -> String {
+    let origin = window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
+    format!("{origin}{path}")
+}
+
+/// Titles the page after its heading and, after a change of view, moves the focus there.
+pub fn announce(site_name: &str, move_focus: bool) {
+    let Some(document) = document() else { return };
+    let Some(heading) = document.query_selector("h1").ok().flatten() else { return };
+    let text = heading.text_content().unwrap_or_default();
+    document.set_title(&if text == site_name { text } else { format!("{text} – {site_name}") });
+    if move_focus {
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        focus(&heading);
+    }
+}
+
+/// Moves the focus to the element with this id.
+pub fn focus_id(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        focus(&element);
+    }
+}
+
+fn focus(element: &web_sys::Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // An element that cannot take the focus leaves it where it is.
+        let _refused = element.focus();
+    }
+}
+
+/// Goes back a page, as the browser's own button does.
+pub fn back() {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        // Without a page before this one nothing happens.
+        let _refused = history.back();
+    }
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser without printing does nothing, as its own menu would.
+        let _refused = window.print();
+    }
+}
+
+/// Copies a text, then tells whether that worked.
+pub fn copy(text: String, done: Callback<bool>) {
+    spawn_local(async move {
+        let clipboard = window().map(|window| window.navigator().clipboard()).filter(|held| !held.is_undefined());
+        let copied = match clipboard {
+            Some(clipboard) => JsFuture::from(clipboard.write_text(&text)).await.is_ok(),
+            None => false,
+        };
+        done.emit(copied);
+    });
+}
+
+/// Marks the page as `ready` or in `trouble`, for styles and tests.
+pub fn mark(state: &str) {
+    if let Some(root) = root() {
+        // The mark is a convenience; a page without it still works.
+        let _refused = root.dataset().set("state", state);
+    }
+}
+
+/// Shows one of the notes that every page carries hidden for when the app cannot go on.
+pub fn reveal(id: &str) {
+    if let Some(note) = document().and_then(|document| document.get_element_by_id(id)) {
+        // Without this attribute the note is shown.
+        let _refused = note.remove_attribute("hidden");
+        mark("trouble");
+    }
+}
+
+/// Fetches a file of this site. `None` if it does not arrive whole.
+pub async fn fetch(address: &str) -> Option<Vec<u8>> {
+    let response = gloo_net::http::Request::get(address).send().await.ok()?;
+    if response.ok() { response.binary().await.ok() } else { None }
+}

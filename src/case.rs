@@ -1,0 +1,42 @@
+use chrono::NaiveDateTime;
+use rules::catalog::{Catalog, Edition, Topic};
+use rules::time::Events;
+use rules::{Answers, EventDate, Situation, Standing};
+
+/// What somebody has told the page about one case. It is kept in the page and nowhere else.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Case {
+    /// When it happened, once that has been asked.
+    pub when: Option<EventDate>,
+    /// The ids of the edition and the topic, once one has been chosen.
+    pub topic: Option<(String, String)>,
+    /// The answers to the topic's questions.
+    pub answers: Answers,
+    /// The moments typed for its clocks.
+    pub moments: Events,
+}
+
+impl Case {
+    /// The edition and the topic, if one has been chosen.
+    pub fn topic<'a>(&self, catalog: &'a Catalog) -> Option<(&'a Edition, &'a Topic)> {
+        let (edition, topic) = self.topic.as_ref()?;
+        let edition = catalog.edition(edition)?;
+        Some((edition, edition.topic(topic)?))
+    }
+
+    /// The case as the engine takes it. Without a date it counts as unknown.
+    pub fn situation(&self, now: NaiveDateTime) -> Situation {
+        Situation {
+            answers: self.answers.clone(),
+            event_date: self.when.unwrap_or(EventDate::Unknown),
+            now,
+            moments: self.moments.clone(),
+            ..Situation::at(now)
+        }
+    }
+
+    /// How a topic's rules stand to the case.
+    pub fn standing(&self, topic: &Topic, now: NaiveDateTime) -> Standing {
+        Standing::of(&topic.period, self.when.unwrap_or(EventDate::Unknown), now.date())
+    }
+}

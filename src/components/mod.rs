@@ -1,0 +1,41 @@
+//! The parts that screens are made of. They take data and know no rules.
+
+mod answers_so_far;
+mod band;
+mod calls;
+mod changes;
+mod citations;
+mod clock_card;
+mod copy_link;
+mod date_fields;
+mod details;
+mod error_summary;
+mod footer;
+mod header;
+mod layout;
+mod notices;
+mod page_link;
+mod print_button;
+mod radio_group;
+mod reasons;
+mod section;
+
+pub(crate) use answers_so_far::AnswersSoFar;
+pub(crate) use band::Band;
+pub(crate) use calls::Calls;
+pub(crate) use changes::Changes;
+pub(crate) use citations::Citations;
+pub(crate) use clock_card::ClockCard;
+pub(crate) use copy_link::CopyLink;
+pub(crate) use date_fields::{DateError, DateFields, DateTyped};
+pub(crate) use details::Details;
+pub(crate) use error_summary::ErrorSummary;
+pub(crate) use footer::Footer;
+pub(crate) use header::Header;
+pub(crate) use layout::Layout;
+pub(crate) use notices::Notices;
+pub(crate) use page_link::PageLink;
+pub(crate) use print_button::PrintButton;
+pub(crate) use radio_group::{RadioGroup, RadioOption};
+pub(crate) use reasons::Reasons;
+pub(crate) use section::Section;

@@ -1,0 +1,75 @@
+use web_sys::HtmlInputElement;
+use yew::{AttrValue, Callback, Html, Properties, TargetCast, function_component, html};
+
+/// One answer of a group.
+#[derive(Clone, PartialEq)]
+pub(crate) struct RadioOption {
+    pub value: AttrValue,
+    pub label: AttrValue,
+    pub hint: Option<AttrValue>,
+    /// Whether the option stands apart, after an "or".
+    pub apart: Option<AttrValue>,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct RadioGroupProps {
+    pub name: AttrValue,
+    pub legend: AttrValue,
+    #[prop_or_default]
+    pub hint: Option<AttrValue>,
+    pub options: Vec<RadioOption>,
+    pub chosen: Option<AttrValue>,
+    pub choose: Callback<AttrValue>,
+    #[prop_or_default]
+    pub error: Option<AttrValue>,
+    pub disabled: bool,
+}
+
+/// A question with one answer among several. The question is the heading of the page.
+#[function_component]
+pub(crate) fn RadioGroup(props: &RadioGroupProps) -> Html {
+    let (hint_id, error_id) = (format!("{}-hint", props.name), format!("{}-error", props.name));
+    let described: Vec<&str> =
+        [props.hint.as_ref().map(|_| hint_id.as_str()), props.error.as_ref().map(|_| error_id.as_str())]
+            .into_iter()
+            .flatten()
+            .collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
+    let options = props.options.iter().enumerate().map(|(position, option)| radio(props, position, option));
+    html! {
+        <fieldset class="usa-fieldset question" aria-describedby={described}>
+            <legend class="usa-legend question__legend"><h1 tabindex="-1">{ &props.legend }</h1></legend>
+            if let Some(hint) = &props.hint {
+                <p class="usa-hint" id={hint_id}>{ hint }</p>
+            }
+            if let Some(error) = &props.error {
+                <p class="usa-error-message" id={error_id}>{ error }</p>
+            }
+            <div class="question__options">{ for options }</div>
+        </fieldset>
+    }
+}
+
+fn radio(props: &RadioGroupProps, position: usize, option: &RadioOption) -> Html {
+    let id = format!("{}-{position}", props.name);
+    let hint_id = format!("{id}-hint");
+    let change = props.choose.reform(|event: yew::Event| {
+        event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default().into()
+    });
+    html! {
+        <div key={option.value.to_string()} class="question__option">
+            if let Some(or) = &option.apart {
+                <p class="question__or">{ or }</p>
+            }
+            <div class="usa-radio">
+                <input class="usa-radio__input" type="radio" id={id.clone()} name={&props.name} value={&option.value}
+                    checked={props.chosen.as_ref() == Some(&option.value)} disabled={props.disabled} onchange={change}
+                    aria-describedby={option.hint.as_ref().map(|_| hint_id.clone())} />
+                <label class="usa-radio__label" for={id}>{ &option.label }</label>
+                if let Some(hint) = &option.hint {
+                    <span class="usa-radio__label-description" id={hint_id}>{ hint }</span>
+                }
+            </div>
+        </div>
+    }
+}

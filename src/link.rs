@@ -1,0 +1,141 @@
+use crate::Case;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use rules::EventDate;
+use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
+use rules::time::Moment;
+
+/// The longest link that is read, in bytes. The longest that is written is far below it.
+const LONGEST_BYTES: usize = 4096;
+
+/// The sign for "I'm not sure".
+const NOT_SURE: &str = "not_sure";
+
+/// What could not be taken over from a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkNotice {
+    /// It is too long to be one of ours. Nothing was taken over.
+    Oversized,
+    /// It is not in our form, or names an edition or a topic that is not here. Nothing was taken over.
+    Damaged,
+    /// It has an answer that is no longer used, kept in the list of retired ids.
+    Retired(String),
+    /// It has answers that are not known here; the others were taken over.
+    Unknown(usize),
+    /// It has a date that does not exist; the answers were taken over.
+    ImpossibleDate,
+}
+
+/// Writes a case as ids with their edition. The date and the moments are left out unless wanted.
+pub fn encode(case: &Case, catalog: &Catalog, with_dates: bool) -> String {
+    let mut parts = Vec::new();
+    match case.when {
+        Some(EventDate::Now) => parts.push("when=now".to_owned()),
+        Some(EventDate::Unknown) => parts.push("when=unknown".to_owned()),
+        Some(EventDate::On(day)) if with_dates => parts.push(format!("when={day:?}")),
+        Some(EventDate::On(_)) | None => {}
+    }
+    if let Some((edition, topic)) = case.topic(catalog) {
+        parts.push(format!("edition={}", edition.id));
+        parts.push(format!("topic={}", topic.id));
+        let answers: Vec<String> = case.answers.iter().map(|(fact, value)| answer(topic, fact, value)).collect();
+        if !answers.is_empty() {
+            parts.push(format!("answers={}", answers.join(",")));
+        }
+        let moments: Vec<String> = case.moments.iter().map(|(event, moment)| at(topic, *event, *moment)).collect();
+        if with_dates && !moments.is_empty() {
+            parts.push(format!("moments={}", moments.join(",")));
+        }
+    }
+    parts.join("&")
+}
+
+fn answer(topic: &Topic, fact: FactIndex, value: Option<ValueIndex>) -> String {
+    let fact = topic.fact(fact);
+    format!("{}.{}", fact.id, value.map_or(NOT_SURE, |value| fact.values[value.at()].as_str()))
+}
+
+fn at(topic: &Topic, event: EventIndex, moment: Moment) -> String {
+    let time = moment.time.map(|time| format!("T{time:?}")).unwrap_or_default();
+    format!("{}.{:?}{time}", topic.events[event.at()].id, moment.date)
+}
+
+/// Reads a case. What is still valid is kept; what is not is told in the notices.
+pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
+    let code = code.trim_start_matches('#');
+    if !code.contains('=') {
+        // Nothing, or a jump within a page.
+        return (Case::default(), Vec::new());
+    }
+    if code.len() > LONGEST_BYTES {
+        return (Case::default(), vec![LinkNotice::Oversized]);
+    }
+    let part = |name: &str| code.split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
+    let (mut case, mut notices) = (Case::default(), Vec::new());
+    match part("when") {
+        None => {}
+        Some("now") => case.when = Some(EventDate::Now),
+        Some("unknown") => case.when = Some(EventDate::Unknown),
+        Some(day) => match day.parse::<NaiveDate>() {
+            Ok(day) if usable(day) => case.when = Some(EventDate::On(day)),
+            _ => notices.push(LinkNotice::ImpossibleDate),
+        },
+    }
+    match (part("edition"), part("topic")) {
+        (None, None) if case.when.is_some() || !notices.is_empty() => return (case, notices),
+        (Some(edition), Some(topic)) => case.topic = Some((edition.to_owned(), topic.to_owned())),
+        _ => {}
+    }
+    let Some((edition, topic)) = case.topic(catalog) else { return (Case::default(), vec![LinkNotice::Damaged]) };
+    let place = format!("{}.{}", edition.id, topic.id);
+    let mut unknown = 0;
+    for text in part("answers").into_iter().flat_map(|list| list.split(',')) {
+        match read_answer(topic, text) {
+            Some((fact, value)) => case.answers.give(fact, value),
+            None if retired(catalog, &place, text) => notices.push(LinkNotice::Retired(format!("{place}.{text}"))),
+            None => unknown += 1,
+        }
+    }
+    for text in part("moments").into_iter().flat_map(|list| list.split(',')) {
+        match read_moment(topic, text) {
+            Some((event, moment)) => _ = case.moments.insert(event, moment),
+            None => notices.push(LinkNotice::ImpossibleDate),
+        }
+    }
+    if unknown > 0 {
+        notices.push(LinkNotice::Unknown(unknown));
+    }
+    (case, notices)
+}
+
+fn retired(catalog: &Catalog, place: &str, text: &str) -> bool {
+    let full = format!("{place}.{text}");
+    catalog.retired.iter().any(|retired| full == retired.id || full.starts_with(&format!("{}.", retired.id)))
+}
+
+fn read_answer(topic: &Topic, text: &str) -> Option<(FactIndex, Option<ValueIndex>)> {
+    let (fact, value) = text.split_once('.')?;
+    let index = topic.fact_index(fact).filter(|index| topic.asks.contains(index))?;
+    if value == NOT_SURE {
+        return Some((index, None));
+    }
+    Some((index, Some(topic.fact(index).value_index(value)?)))
+}
+
+fn read_moment(topic: &Topic, text: &str) -> Option<(EventIndex, Moment)> {
+    let (event, moment) = text.split_once('.')?;
+    let index = topic.event_index(event)?;
+    let moment = match moment.split_once('T') {
+        None => Moment { date: moment.parse().ok()?, time: None },
+        Some((day, time)) => {
+            let instant = NaiveDateTime::new(day.parse().ok()?, time.parse::<NaiveTime>().ok()?);
+            Moment { date: instant.date(), time: Some(instant.time()) }
+        }
+    };
+    usable(moment.date).then_some((index, moment))
+}
+
+/// Whether a day is one that anybody could mean: a year of four digits.
+fn usable(day: NaiveDate) -> bool {
+    use chrono::Datelike;
+    (1900..=2100).contains(&day.year())
+}

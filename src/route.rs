@@ -1,0 +1,92 @@
+use rules::catalog::{Catalog, Edition, FactIndex, SourceIndex, Topic};
+
+/// A page of the app. Its address is a path below the base at which the app is served, ending in a slash.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// The start page.
+    Start,
+    /// "When did it happen?", asked once.
+    When,
+    /// One question of a topic.
+    Question(FactIndex),
+    /// The result of a topic.
+    Result,
+    /// What the documents said, for somebody whose event is outside their period.
+    History,
+    /// The printed page of a topic.
+    Sheet,
+    /// The documents.
+    Sources,
+    /// One document.
+    Source(SourceIndex),
+    /// An address that leads nowhere.
+    Missing,
+}
+
+impl Route {
+    /// Reads a path below the base. The second part is the topic it belongs to, if it belongs to one.
+    pub fn parse<'a>(path: &str, catalog: &'a Catalog) -> (Self, Option<(&'a Edition, &'a Topic)>) {
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && *part != "index.html").collect();
+        let topic = |id: &str| {
+            let editions = catalog.editions.iter().rev();
+            editions
+                .flat_map(|edition| edition.topics.iter().map(move |topic| (edition, topic)))
+                .find(|(_, t)| t.id == id)
+        };
+        match parts.as_slice() {
+            [] => (Self::Start, None),
+            ["sources"] => (Self::Sources, None),
+            ["sources", id] => {
+                let source = catalog.sources.iter().position(|source| source.id == *id);
+                (source.map_or(Self::Missing, |position| Self::Source(SourceIndex::of(position))), None)
+            }
+            [id, rest @ ..] => match topic(id) {
+                Some(found) => (Self::parse_in_topic(rest, found.1), Some(found)),
+                None => (Self::Missing, None),
+            },
+        }
+    }
+
+    fn parse_in_topic(rest: &[&str], topic: &Topic) -> Self {
+        match rest {
+            [] | ["when"] => Self::When,
+            ["result"] => Self::Result,
+            ["documents"] => Self::History,
+            ["sheet"] if topic.sheet.is_some() => Self::Sheet,
+            [fact] => match topic.fact_index(fact) {
+                Some(index) if topic.asks.contains(&index) => Self::Question(index),
+                _ => Self::Missing,
+            },
+            _ => Self::Missing,
+        }
+    }
+
+    /// The path below the base, for a page of a topic where it belongs to one.
+    pub fn path(&self, catalog: &Catalog, topic: Option<&Topic>) -> String {
+        let page = match (self, topic) {
+            (Self::Sources, _) => return "sources/".to_owned(),
+            (Self::Source(source), _) => return format!("sources/{}/", catalog.source(*source).id),
+            (Self::Start | Self::Missing, _) | (_, None) => return String::new(),
+            (Self::When, _) => "when",
+            (Self::Question(fact), Some(topic)) => topic.fact(*fact).id.as_str(),
+            (Self::Result, _) => "result",
+            (Self::History, _) => "documents",
+            (Self::Sheet, _) => "sheet",
+        };
+        topic.map(|topic| format!("{}/{page}/", topic.id)).unwrap_or_default()
+    }
+
+    /// The addresses of every page, for the pages that are written ahead.
+    pub fn all(catalog: &Catalog) -> Vec<String> {
+        let sources = (0..catalog.sources.len()).map(|position| Self::Source(SourceIndex::of(position)));
+        let general = [Self::Start, Self::Sources].into_iter().chain(sources);
+        let mut paths: Vec<String> = general.map(|page| page.path(catalog, None)).collect();
+        for topic in catalog.editions.iter().flat_map(|edition| &edition.topics) {
+            let questions = topic.asks.iter().map(|fact| Self::Question(*fact));
+            let pages = [Self::When, Self::Result, Self::History].into_iter().chain(questions);
+            let pages = pages.chain(topic.sheet.as_ref().map(|_| Self::Sheet));
+            paths.extend(pages.map(|page| page.path(catalog, Some(topic))));
+        }
+        paths
+    }
+}

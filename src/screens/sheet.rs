@@ -1,0 +1,68 @@
+use super::by_section::{Shown, held, meanwhile};
+use crate::Route;
+use crate::components::{PageLink, PrintButton};
+use crate::generated::ui;
+use crate::site::{Site, use_site};
+use crate::text::{TopicWords, date_text};
+use rules::catalog::{Field, Fill};
+use rules::{Evaluation, Standing, evaluate};
+use yew::{Html, function_component, html};
+
+/// The printed page: filled from the answers, with blanks for handwriting.
+#[function_component]
+pub(crate) fn Sheet() -> Html {
+    let Some(site) = use_site() else { return html! { <div /> } };
+    let Some(words) = TopicWords::here(&site) else { return html! { <div /> } };
+    let Some(sheet) = &words.topic().sheet else { return html! { <div /> } };
+    let evaluation = evaluate(words.topic(), &site.state.case.situation(site.state.now));
+    let sections = sheet.sections.iter().map(|section| {
+        let fields = section.fields.iter().map(|field| line(&site, words, &evaluation, field));
+        html! {
+            <section key={section.id.clone()} class="sheet__section">
+                <h2 class="sheet__heading">{ words.text(&format!("sheet.{}", section.id)) }</h2>
+                <dl class="sheet__fields">{ for fields }</dl>
+            </section>
+        }
+    });
+    html! {
+        <article class="sheet">
+            <div class="no-print sheet__tools">
+                <p class="back"><PageLink to={Route::Result}>{ site.text(ui::BACK_TO_RESULT) }</PageLink></p>
+                <PrintButton label={site.text(ui::SHEET_PRINT).to_owned()} />
+            </div>
+            <h1 tabindex="-1">{ site.text(ui::SHEET_TITLE) }</h1>
+            <p class="sheet__printed">{ site.fill(ui::SHEET_PRINTED, &[("date", &date_text(&site, site.state.now.date(), false))]) }</p>
+            <div class="sheet__body">{ for sections }</div>
+        </article>
+    }
+}
+
+fn line(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, field: &Field) -> Html {
+    let label = words.text(&format!("sheet.{}", field.id)).to_owned();
+    let (class, filled) = match field.fill {
+        Fill::Blank => ("sheet__field", html! { <span class="sheet__blank" /> }),
+        Fill::LongBlank => ("sheet__field sheet__field--long", html! { <span class="sheet__blank" /> }),
+        Fill::Answer(fact) => match evaluation.known[fact.at()] {
+            Some(value) => {
+                ("sheet__field", html! { <span class="sheet__filled">{ words.value(fact, value, "label") }</span> })
+            }
+            None => ("sheet__field", html! { <span class="sheet__blank" /> }),
+        },
+        Fill::Slot(slot) => {
+            let outside = site.state.case.standing(words.topic(), site.state.now) == Standing::Outside;
+            let form = if outside { "outside" } else { "now" };
+            let open = meanwhile(words, evaluation, slot, form);
+            let shown: Vec<Shown> = open.map_or_else(|| held(words, evaluation, slot, form), |shown| vec![shown]);
+            let texts = shown
+                .iter()
+                .map(|shown| html! { <p key={shown.id.clone()} class="sheet__filled">{ shown.html() }</p> });
+            ("sheet__field sheet__field--long", html! { <div>{ for texts }</div> })
+        }
+    };
+    html! {
+        <div key={field.id.clone()} class={class}>
+            <dt class="sheet__label">{ label }</dt>
+            <dd class="sheet__value">{ filled }</dd>
+        </div>
+    }
+}

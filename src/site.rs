@@ -1,0 +1,53 @@
+use crate::{Action, Route, State};
+use rules::catalog::{Catalog, Edition, Topic};
+use std::rc::Rc;
+use words::Pack;
+use yew::{AttrValue, Callback, hook, use_context};
+
+/// What every screen needs: the words, what is known, and the way to change it.
+#[derive(Clone, PartialEq)]
+pub struct Site {
+    /// The words of the reader's language.
+    pub words: Rc<Pack>,
+    /// The way from the present page to the base, such as `../`, or the base itself.
+    pub base: AttrValue,
+    /// Whether controls work yet. They do not in pages that are written ahead.
+    pub ready: bool,
+    /// What is known.
+    pub state: Rc<State>,
+    /// Takes actions.
+    pub act: Callback<Action>,
+}
+
+impl Site {
+    /// The text of a key. The build has proved that it is there.
+    pub fn text(&self, key: &str) -> &str {
+        self.words.get(key).unwrap_or_default()
+    }
+
+    /// A text with its placeholders filled.
+    pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
+        words::fill(self.text(key), values)
+    }
+
+    /// The rules.
+    pub fn catalog(&self) -> &Catalog {
+        &self.state.catalog
+    }
+
+    /// The edition and topic under way.
+    pub fn topic(&self) -> Option<(&Edition, &Topic)> {
+        self.state.case.topic(self.catalog())
+    }
+
+    /// The address of a page, to be used from the present one.
+    pub fn address(&self, route: &Route) -> AttrValue {
+        format!("{}{}", self.base, route.path(self.catalog(), self.state.topic())).into()
+    }
+}
+
+/// What every screen needs. It is there wherever the app renders.
+#[hook]
+pub fn use_site() -> Option<Site> {
+    use_context::<Site>()
+}

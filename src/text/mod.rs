@@ -1,0 +1,17 @@
+//! Turning data into words of the reader's language.
+
+mod callable;
+mod date;
+mod duration;
+mod sentence;
+mod statement;
+mod topic_words;
+mod unresolved;
+
+pub(crate) use callable::always_callable;
+pub(crate) use date::{MONTHS, date_text, moment_text, time_text};
+pub(crate) use duration::{clock_length, step_length};
+pub(crate) use sentence::sentence;
+pub(crate) use statement::{contact, statement, statement_text};
+pub(crate) use topic_words::TopicWords;
+pub(crate) use unresolved::unresolved_text;

@@ -1,0 +1,68 @@
+use crate::Site;
+use rules::catalog::{DoubtIndex, Edition, Fact, FactIndex, Test, Topic, ValueIndex};
+
+/// The words of one topic.
+#[derive(Clone, Copy)]
+pub(crate) struct TopicWords<'a> {
+    site: &'a Site,
+    edition: &'a Edition,
+    topic: &'a Topic,
+}
+
+impl<'a> TopicWords<'a> {
+    pub(crate) fn of(site: &'a Site, edition: &'a Edition, topic: &'a Topic) -> Self {
+        Self { site, edition, topic }
+    }
+
+    /// The words of the topic under way.
+    pub(crate) fn here(site: &'a Site) -> Option<Self> {
+        let (edition, topic) = site.topic()?;
+        Some(Self::of(site, edition, topic))
+    }
+
+    pub(crate) fn edition(&self) -> &'a Edition {
+        self.edition
+    }
+
+    pub(crate) fn topic(&self) -> &'a Topic {
+        self.topic
+    }
+
+    pub(crate) fn site(&self) -> &'a Site {
+        self.site
+    }
+
+    /// A text of the topic that may be missing.
+    pub(crate) fn optional(&self, path: &str) -> Option<&'a str> {
+        self.site.words.get(&format!("{}.{}.{path}", self.edition.id, self.topic.id))
+    }
+
+    /// A text of the topic. The build has proved that it is there.
+    pub(crate) fn text(&self, path: &str) -> &'a str {
+        self.optional(path).unwrap_or_default()
+    }
+
+    /// A text of the edition.
+    pub(crate) fn edition_text(&self, path: &str) -> &'a str {
+        self.site.words.get(&format!("{}.{path}", self.edition.id)).unwrap_or_default()
+    }
+
+    pub(crate) fn fact(&self, fact: FactIndex, form: &str) -> &'a str {
+        self.text(&format!("fact.{}.{form}", self.topic.fact(fact).id))
+    }
+
+    pub(crate) fn value(&self, fact: FactIndex, value: ValueIndex, form: &str) -> &'a str {
+        let held: &Fact = self.topic.fact(fact);
+        self.text(&format!("fact.{}.value.{}.{form}", held.id, held.values[value.at()]))
+    }
+
+    /// The "if" forms of a set of values, joined with "or".
+    pub(crate) fn condition(&self, test: &Test) -> String {
+        let forms: Vec<&str> = test.values.values().map(|value| self.value(test.fact, value, "if")).collect();
+        forms.join(self.site.text(crate::generated::ui::OR))
+    }
+
+    pub(crate) fn doubt(&self, doubt: DoubtIndex) -> &'a str {
+        self.edition_text(&format!("doubt.{}.text", self.edition.doubts[doubt.at()].id))
+    }
+}
