@@ -5,6 +5,7 @@
 //! What a file may say is written in `data/README.md`.
 
 mod build;
+pub mod cases;
 mod check;
 mod findings;
 mod folder;

@@ -67,8 +67,12 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
     // What a file that cannot be read would have used must not be called unused.
     if library.is_whole() {
         shelf.note_unused();
-        drafts.iter().for_each(|draft| draft.ids.doubts.note_unused(report));
-        topics.iter().for_each(|draft| draft.scope.note_unused());
+        for draft in &drafts {
+            draft.ids.doubts.note_unused(report);
+        }
+        for draft in &topics {
+            draft.scope.note_unused();
+        }
     }
     Some((sound.then_some(catalog), wordbook.languages()))
 }

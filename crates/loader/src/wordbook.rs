@@ -31,32 +31,31 @@ impl<'a> Wordbook<'a> {
     }
 
     /// Reads and checks the words of an edition.
-    pub fn check_edition(&mut self, shelf: &Shelf<'_>, draft: &Draft, contacts: &[Contact]) {
+    pub fn check_edition(&mut self, ids: &Shelf<'_>, draft: &Draft, contacts: &[Contact]) {
         let id = &draft.edition.id;
-        let Some(sections) = sections(self.library, self.report, &format!("editions/{id}/"), &format!("{id}.")) else {
-            return;
-        };
-        let expected = edition_keys(shelf, &draft.ids, &sections[0].top);
-        self.check(&sections, &expected, &Placeholders { contacts: &shelf.contacts, topic: None }, contacts);
-        self.add(&sections);
+        let path = format!("editions/{id}/");
+        let Some(read) = sections(self.library, self.report, &path, &format!("{id}.")) else { return };
+        let expected = edition_keys(ids, &draft.ids, &read[0].top);
+        self.check(&read, &expected, &Placeholders { contacts: &ids.contacts, topic: None }, contacts);
+        self.add(&read);
     }
 
     /// Reads and checks the words of a topic.
     pub fn check_topic(&mut self, draft: &TopicDraft<'_>, edition: &str, contacts: &[Contact]) {
         let id = &draft.topic.id;
         let path = format!("editions/{edition}/{id}/");
-        let Some(sections) = sections(self.library, self.report, &path, &format!("{edition}.{id}.")) else { return };
-        let expected = topic_keys(&draft.scope, &draft.topic, &sections[0].top);
+        let Some(read) = sections(self.library, self.report, &path, &format!("{edition}.{id}.")) else { return };
+        let expected = topic_keys(&draft.scope, &draft.topic, &read[0].top);
         let named = Placeholders { contacts: &draft.scope.shelf.contacts, topic: Some(&draft.scope) };
-        self.check(&sections, &expected, &named, contacts);
-        self.add(&sections);
+        self.check(&read, &expected, &named, contacts);
+        self.add(&read);
     }
 
     /// Checks the words that all editions share, once everything that may need them has been read.
-    pub fn check_shared(&mut self, shelf: &Shelf<'_>, retired: &Register, catalog: &Catalog) {
+    pub fn check_shared(&mut self, ids: &Shelf<'_>, retired: &Register, catalog: &Catalog) {
         let sections = std::mem::take(&mut self.shared);
-        let expected = shared_keys(shelf, retired, catalog, &sections[0].top);
-        let named = Placeholders { contacts: &shelf.contacts, topic: None };
+        let expected = shared_keys(ids, retired, catalog, &sections[0].top);
+        let named = Placeholders { contacts: &ids.contacts, topic: None };
         self.check(&sections, &expected, &named, &catalog.contacts);
         self.add(&sections);
     }

@@ -31,7 +31,7 @@ impl Placeholders<'_> {
     fn check(&self, key: &str, name: &str, text: &Text<'_>, report: &Report) {
         let (kind, id) = name.split_once('.').unwrap_or(("", name));
         let id = Text { text: id, spot: text.spot.clone() };
-        let screen = key.starts_with("ui.");
+        let screen = key.starts_with("ui.") || key.starts_with("unit.");
         let register = match (kind, self.topic) {
             ("contact", _) => self.contacts,
             ("clock", Some(topic)) => &topic.clocks,

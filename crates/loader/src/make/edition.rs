@@ -45,6 +45,8 @@ pub struct EditionIds {
 fn topics<'a>(shelf: &Shelf<'a>, file: &Value<'a>) -> Register {
     let listed =
         file.peek("topics").iter().flat_map(Value::peek_list).filter_map(|topic| topic.peek_text()).collect::<Vec<_>>();
-    listed.iter().for_each(|id| Shape::Underscores.check("topic", id, shelf.report));
+    for id in &listed {
+        Shape::Underscores.check("topic", id, shelf.report);
+    }
     Register::of("topic", listed, shelf.report)
 }

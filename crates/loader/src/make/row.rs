@@ -13,7 +13,7 @@ pub fn row(scope: &Scope<'_>, sources: &[Source], position: usize, slot: (SlotIn
     let cites = scope.shelf.cites(table);
     let own = table.get("in_force").and_then(|value| period(value, scope.report));
     let period = own.unwrap_or_else(|| check::in_force(scope.report, table, &cites, sources));
-    let overrides = table.get("overrides").map(Value::texts).unwrap_or_default();
+    let general = table.get("overrides").map(Value::texts).unwrap_or_default();
     Row {
         id,
         slot: index,
@@ -21,17 +21,17 @@ pub fn row(scope: &Scope<'_>, sources: &[Source], position: usize, slot: (SlotIn
         then,
         cites,
         doubt: scope.doubt(table),
-        overrides: overrides.iter().filter_map(|general| overridden(scope, position, general)).collect(),
+        overrides: general.iter().filter_map(|row| overridden(scope, position, row)).collect(),
         period,
     }
 }
 
 fn outcomes(scope: &Scope<'_>, index: SlotIndex, slot: &Slot, table: &Table<'_>) -> Vec<OutcomeIndex> {
     let Some(then) = table.need("then") else { return Vec::new() };
-    let spot = then.spot.clone();
+    let place = then.spot.clone();
     let ids = then.one_or_more();
     if ids.is_empty() || (slot.holds == Holds::ExactlyOne && ids.len() > 1) {
-        scope.report.note(&spot, format!("{} gives {} outcomes; it must give one", table.name, ids.len()));
+        scope.report.note(&place, format!("{} gives {} outcomes; it must give one", table.name, ids.len()));
     }
     let find = |id: &Text<'_>| scope.outcomes[index.at()].find(id, scope.report).map(OutcomeIndex::of);
     ids.iter().filter_map(find).collect()

@@ -63,7 +63,9 @@ impl<'a> Scope<'a> {
             for row in table.peek("row").iter().flat_map(Value::peek_list) {
                 let missing = Text { text: "", spot: row.spot.clone() };
                 let id = peek_id(&row, "id");
-                id.iter().for_each(|id| Shape::Hyphens.check("row", id, report));
+                if let Some(id) = &id {
+                    Shape::Hyphens.check("row", id, report);
+                }
                 rows.add(&id.unwrap_or(missing), report);
                 row_slots.push(position);
             }
@@ -107,7 +109,7 @@ impl<'a> Scope<'a> {
 
     /// The event that a table must name under a key.
     pub fn event(&self, table: &Table<'_>, key: &str) -> EventIndex {
-        table.need(key).and_then(Value::text).map(|id| self.event_named(&id)).unwrap_or(EventIndex::of(0))
+        table.need(key).and_then(Value::text).map_or(EventIndex::of(0), |id| self.event_named(&id))
     }
 
     /// The event with an id. An unknown one is noted.

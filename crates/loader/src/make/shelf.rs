@@ -84,6 +84,8 @@ impl<'a> Shelf<'a> {
 /// Registers the keys of a table of ids, and notes those that are malformed.
 pub fn register(noun: &'static str, table: Option<&Value<'_>>, shape: Shape, report: &Report) -> Register {
     let ids: Vec<_> = table.map(Value::peek_entries).unwrap_or_default().into_iter().map(|(id, _)| id).collect();
-    ids.iter().for_each(|id| shape.check(noun, id, report));
+    for id in &ids {
+        shape.check(noun, id, report);
+    }
     Register::of(noun, ids, report)
 }

@@ -45,6 +45,11 @@ impl<'a> Table<'a> {
         value
     }
 
+    /// Lets keys stand unread.
+    pub fn pass(&self, keys: &[&str]) {
+        self.asked.borrow_mut().extend(keys.iter().map(|key| (*key).to_owned()));
+    }
+
     /// Every key with its value, in the order of the file, for a table whose keys are ids.
     pub fn entries(&self) -> Vec<(Text<'a>, Value<'a>)> {
         self.asked.borrow_mut().extend(self.entries.keys().map(|key| key.get_ref().to_string()));

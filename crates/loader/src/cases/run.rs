@@ -1,0 +1,76 @@
+use super::Verdict;
+use super::case::Case;
+use super::compare::compare;
+use crate::make::Register;
+use crate::read::{Document, Value};
+use crate::{Findings, Folder, Loaded, Report, Spot};
+use rules::catalog::Catalog;
+use std::path::Path;
+use words::Pack;
+
+/// Runs the cases of files, or of all files of folders, in the order given.
+///
+/// # Errors
+///
+/// Every finding in the files, such as unknown keys and ids; if the data itself has no catalog, its findings.
+pub fn run<P: AsRef<Path>>(loaded: &Loaded, paths: &[P]) -> Result<Vec<Verdict>, Findings> {
+    let report = Report::default();
+    let mut files = Vec::new();
+    for path in paths.iter().map(AsRef::as_ref) {
+        if path.is_dir() {
+            let folder = Folder::read(path)?;
+            files.extend(folder.paths().filter_map(|file| Some((folder.shown(file), folder.text(file)?.to_owned()))));
+        } else {
+            let shown = path.display().to_string();
+            match std::fs::read_to_string(path) {
+                Ok(text) => files.push((shown, text)),
+                Err(error) => report.note(&Spot::top(&shown), format!("this cannot be read: {error}")),
+            }
+        }
+    }
+    judge(loaded, &files, report)
+}
+
+/// Runs the cases of one file in memory.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_text(loaded: &Loaded, path: &str, text: &str) -> Result<Vec<Verdict>, Findings> {
+    judge(loaded, &[(path.to_owned(), text.to_owned())], Report::default())
+}
+
+fn judge(loaded: &Loaded, files: &[(String, String)], report: Report) -> Result<Vec<Verdict>, Findings> {
+    let Some(catalog) = &loaded.catalog else { return Err(loaded.findings.clone()) };
+    let texts = loaded.words.first().map(|language| language.texts.clone()).unwrap_or_default();
+    let words = Pack::new(String::new(), 0, texts);
+    let mut ids = Register::new("case");
+    let verdicts: Vec<_> =
+        files.iter().flat_map(|(path, text)| judge_file(catalog, &words, path, text, &mut ids, &report)).collect();
+    let findings = report.close();
+    if findings.is_empty() { Ok(verdicts) } else { Err(findings) }
+}
+
+fn judge_file(
+    catalog: &Catalog,
+    words: &Pack,
+    path: &str,
+    text: &str,
+    ids: &mut Register,
+    report: &Report,
+) -> Vec<Verdict> {
+    let Some(document) = Document::parse(path, text, report) else { return Vec::new() };
+    let Some(root) = document.root(report).table_named("the file".to_owned()) else { return Vec::new() };
+    let mut verdicts = Vec::new();
+    for value in root.need("case").map(Value::list).unwrap_or_default() {
+        if let Some(id) = value.peek("id").and_then(|id| id.peek_text()) {
+            ids.add(&id, report);
+        }
+        let Some(table) = value.table_named("this case".to_owned()) else { continue };
+        if let Some(case) = Case::read(catalog, &table, report) {
+            let differences = compare(&case, catalog, words);
+            verdicts.push(Verdict::new(case.id, differences));
+        }
+    }
+    verdicts
+}
