@@ -1,4 +1,5 @@
 use clap::Parser;
+use std::path::PathBuf;
 
 /// Signpost's own commands. Each installs what it needs.
 #[derive(Debug, Parser)]
@@ -31,5 +32,11 @@ pub enum Command {
         topic: String,
         /// `fact=value`, `event_date=2007-03-05` (or `now`), `edition=2009`
         settings: Vec<String>,
+    },
+    /// Run files of cases, or folders of them
+    Cases {
+        /// Files and folders
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
     },
 }

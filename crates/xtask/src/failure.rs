@@ -29,6 +29,8 @@ pub enum Failure {
     NoMarker(&'static str),
     /// A setting on the command line cannot be understood; why.
     Setting(String),
+    /// Cases failed, and the last line of the output has said so.
+    Told,
 }
 
 impl Failure {
@@ -62,6 +64,7 @@ impl fmt::Display for Failure {
             Self::Figures(sentences) => write!(formatter, "{}", sentences.join("\n")),
             Self::NoMarker(marker) => write!(formatter, "README.md has no line {marker}"),
             Self::Setting(reason) => write!(formatter, "{reason}"),
+            Self::Told => Ok(()),
         }
     }
 }

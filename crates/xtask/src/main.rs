@@ -3,6 +3,7 @@
 mod ask;
 mod bench;
 mod budget;
+mod cases;
 mod catalog;
 mod check;
 mod command;
@@ -31,7 +32,10 @@ fn main() -> ExitCode {
     match run(Command::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("{failure}");
+            // What has been told as it went leaves nothing to say.
+            if !matches!(failure, Failure::Told) {
+                eprintln!("{failure}");
+            }
             ExitCode::FAILURE
         }
     }
@@ -46,5 +50,6 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Check => check::run(&project),
         Command::Bench { enforce, write } => bench::run(&project, enforce, write),
         Command::Ask { topic, settings } => ask::run(&project, &topic, &settings),
+        Command::Cases { paths } => cases::run(&project, &paths),
     }
 }
