@@ -68,7 +68,8 @@ pub enum Section {
 /// What a slot holds while it is not settled.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WhileOpen {
-    /// The fact whose being open makes this entry fit. `None` fits always.
+    /// The fact whose being open makes this entry fit: a computed one fits while the slot depends on a fact that it is
+    /// computed from. `None` fits always.
     pub fact: Option<FactIndex>,
     /// The outcome held meanwhile.
     pub then: OutcomeIndex,

@@ -82,9 +82,7 @@ fn evaluate_slot(topic: &Topic, slot: SlotIndex, day: NaiveDate, known: &[Option
     let mut by_row = Forest::new();
     let row_root = topic.diagram.project(slot, day, known, &mut by_row, &<[RowIndex]>::to_vec);
     let mut by_outcome = Forest::new();
-    let root = by_row.map(row_root, &mut by_outcome, &|rows| {
-        rows.iter().flat_map(|row| topic.row(*row).then.iter().copied()).collect::<BTreeSet<OutcomeIndex>>()
-    });
+    let root = by_row.map(row_root, &mut by_outcome, &|rows| outcomes(topic, rows));
     let rows: BTreeSet<RowIndex> = by_row.reachable(row_root).into_iter().flatten().copied().collect();
     let depends = by_outcome.support(root);
     let settled = !depends.iter().any(|fact| can_be_known(topic, *fact));
@@ -95,7 +93,8 @@ fn evaluate_slot(topic: &Topic, slot: SlotIndex, day: NaiveDate, known: &[Option
         rows: rows.iter().copied().filter(|row| topic.row(*row).then.contains(&outcome)).collect(),
     };
     let entries = &topic.slot(slot).while_open;
-    let fits = |fact: Option<FactIndex>| fact.is_none_or(|fact| depends.contains(&fact));
+    let fits =
+        |fact: Option<FactIndex>| fact.is_none_or(|fact| !origins(topic, day, known, fact).is_disjoint(&depends));
     let meanwhile = if settled { None } else { entries.iter().position(|entry| fits(entry.fact)) };
     SlotResult { items: possible.into_iter().map(item).collect(), settled, meanwhile, depends }
 }
@@ -119,6 +118,24 @@ fn certainty(
     let ways = held.paths(root).into_iter().filter(|(_, holds)| **holds).map(|(tests, _)| tests).collect();
     let later = support.iter().any(|fact| topic.fact(*fact).kind == FactKind::Later);
     if later { Certainty::Later(ways) } else { Certainty::Reading(ways) }
+}
+
+/// What some rows give together.
+fn outcomes(topic: &Topic, rows: &[RowIndex]) -> BTreeSet<OutcomeIndex> {
+    rows.iter().flat_map(|row| topic.row(*row).then.iter().copied()).collect()
+}
+
+/// The open facts that the value of a fact depends on: itself, or what its table or tally still waits for.
+fn origins(topic: &Topic, day: NaiveDate, known: &[Option<ValueIndex>], fact: FactIndex) -> BTreeSet<FactIndex> {
+    match &topic.fact(fact).kind {
+        FactKind::Derived(slot) => {
+            let mut forest = Forest::new();
+            let root = topic.diagram.project(*slot, day, known, &mut forest, &|rows| outcomes(topic, rows));
+            forest.support(root)
+        }
+        FactKind::Tally { of, .. } => of.iter().flat_map(|(item, _)| origins(topic, day, known, *item)).collect(),
+        _ => BTreeSet::from([fact]),
+    }
 }
 
 /// Whether anybody could know a fact now.

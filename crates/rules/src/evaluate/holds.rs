@@ -1,5 +1,5 @@
 use crate::arithmetic::tally;
-use crate::catalog::{FactKind, RowIndex, SlotIndex, Test, Topic, ValueIndex};
+use crate::catalog::{FactKind, RowIndex, SlotIndex, Test, Topic, ValueIndex, ValueSet};
 use crate::diagram::Forest;
 use chrono::NaiveDate;
 
@@ -8,7 +8,9 @@ pub fn holds(topic: &Topic, day: NaiveDate, known: &[Option<ValueIndex>], test: 
     match &topic.fact(test.fact).kind {
         FactKind::Derived(slot) => derived_holds(topic, day, known, *slot, test),
         FactKind::Tally { of, at_least } => {
-            let counted = tally(of, *at_least, |fact| known[fact.at()]);
+            let is = |fact, value| holds(topic, day, known, &Test { fact, values: ValueSet::of([value]) });
+            let values = |fact| (0..topic.fact(fact).values.len()).map(ValueIndex::of);
+            let counted = tally(of, *at_least, |fact| values(fact).find(|value| is(fact, *value) == Some(true)));
             counted.value().map(|value| test.values.contains(value))
         }
         _ => known[test.fact.at()].map(|value| test.values.contains(value)),

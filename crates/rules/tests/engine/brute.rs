@@ -48,7 +48,7 @@ impl<'a> Brute<'a> {
     }
 
     /// Whether a fact has one of some values, given as bits.
-    fn has(&self, fact: FactIndex, values: u64, world: &World) -> bool {
+    pub fn has(&self, fact: FactIndex, values: u64, world: &World) -> bool {
         match &self.topic.fact(fact).kind {
             FactKind::Derived(slot) => {
                 let mut given = self.outcomes(*slot, world).into_iter();

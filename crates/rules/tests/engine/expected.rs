@@ -43,6 +43,13 @@ impl<'a> Expected<'a> {
         self.worlds.iter().flat_map(|world| self.brute.rows(slot, world)).collect()
     }
 
+    /// Whether a fact has a value, if all possible worlds agree on that.
+    pub fn agreed(&self, fact: FactIndex, value: ValueIndex) -> Option<bool> {
+        let mut verdicts = self.worlds.iter().map(|world| self.brute.has(fact, 1 << value.0, world));
+        let first = verdicts.next()?;
+        verdicts.all(|verdict| verdict == first).then_some(first)
+    }
+
     /// The facts that a result depends on: those that alone make the difference between two possible worlds.
     pub fn depends<T: PartialEq>(&self, results: &[T]) -> BTreeSet<FactIndex> {
         let unknown = (0..self.known.len()).map(FactIndex::of);
@@ -91,8 +98,18 @@ impl<'a> Expected<'a> {
 
     /// The first entry of `while_open` whose fact the slot still waits for.
     pub fn meanwhile(&self, slot: SlotIndex, result: &SlotResult) -> Option<usize> {
-        let waits = |fact: FactIndex| self.depends(&self.outcomes(slot)).contains(&fact);
+        let depends = self.depends(&self.outcomes(slot));
+        let waits = |fact: FactIndex| !self.origins(fact).is_disjoint(&depends);
         let mut entries = self.topic.slot(slot).while_open.iter();
         if result.settled { None } else { entries.position(|entry| entry.fact.is_none_or(waits)) }
+    }
+
+    /// The open facts that the value of a fact comes from.
+    fn origins(&self, fact: FactIndex) -> BTreeSet<FactIndex> {
+        match &self.topic.fact(fact).kind {
+            FactKind::Derived(slot) => self.depends(&self.outcomes(*slot)),
+            FactKind::Tally { of, .. } => of.iter().flat_map(|(item, _)| self.origins(*item)).collect(),
+            _ => BTreeSet::from([fact]),
+        }
     }
 }

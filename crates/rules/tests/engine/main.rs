@@ -8,6 +8,7 @@ mod conditions;
 mod eras;
 mod expected;
 mod flaws;
+mod holds;
 mod prove;
 mod reasons;
 mod sketch;

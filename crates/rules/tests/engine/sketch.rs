@@ -73,7 +73,7 @@ impl Sketch {
         let mut slots = Vec::new();
         let mut rows = Vec::new();
         for (table, testable) in tables {
-            slots.push(table.slot(slots.len(), ground));
+            slots.push(table.slot(slots.len(), &places));
             table.rows(SlotIndex::of(slots.len() - 1), testable, &facts, &mut rows);
         }
         topic(facts, slots, rows)

@@ -56,9 +56,9 @@ impl TableSketch {
     }
 
     /// The slot that the table fills.
-    pub fn slot(&self, position: usize, ground: &[FactIndex]) -> Slot {
+    pub fn slot(&self, position: usize, facts: &[FactIndex]) -> Slot {
         let entry = |(fact, then): &(Option<u8>, u8)| WhileOpen {
-            fact: fact.map(|fact| ground[usize::from(fact) % ground.len()]),
+            fact: fact.map(|fact| facts[usize::from(fact) % facts.len()]),
             then: self.outcome(*then),
             cites: Vec::new(),
         };
