@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::io::Write;
 
 /// The number of random topics for each property.
-const TOPICS: u32 = 150;
+const TOPICS: u32 = 100;
 
 /// Checks a property on random topics, each with random situations, and prints how many; the check counts the
 /// situations that it compared.
