@@ -1,4 +1,5 @@
 //! Every worked case in tests/cases comes out as its author wrote.
+#![cfg(test)]
 
 use loader::cases::run;
 use loader::load;

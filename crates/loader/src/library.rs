@@ -1,5 +1,6 @@
 use crate::read::{Document, Value};
 use crate::{Folder, Report, Spot};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 /// The language that every other language is compared with.
@@ -9,19 +10,23 @@ pub const REFERENCE_LANGUAGE: &str = "en";
 pub struct Library<'t> {
     folder: &'t Folder,
     documents: BTreeMap<&'t str, Document<'t>>,
+    whole: Cell<bool>,
 }
 
 impl<'t> Library<'t> {
     /// Parses every file of a folder.
     pub fn new(folder: &'t Folder, report: &Report) -> Self {
         let parse = |path| Some((path, Document::parse(&folder.shown(path), folder.text(path)?, report)?));
-        Self { folder, documents: folder.paths().filter_map(parse).collect() }
+        let documents: BTreeMap<_, _> = folder.paths().filter_map(parse).collect();
+        let whole = Cell::new(documents.len() == folder.paths().count());
+        Self { folder, documents, whole }
     }
 
     /// The content of a file that must be there; a missing one is noted.
     pub fn need<'a>(&'a self, path: &str, report: &'a Report) -> Option<Value<'a>> {
         if self.folder.text(path).is_none() {
             report.note(&self.top(path), "this file is missing");
+            self.whole.set(false);
         }
         self.get(path, report)
     }
@@ -36,9 +41,9 @@ impl<'t> Library<'t> {
         Spot::top(&self.folder.shown(path))
     }
 
-    /// Whether every file could be parsed.
+    /// Whether every file could be parsed, and none has been missing so far.
     pub fn is_whole(&self) -> bool {
-        self.documents.len() == self.folder.paths().count()
+        self.whole.get()
     }
 
     /// The names of the folders directly below a path that ends in `/`.

@@ -9,7 +9,7 @@ use std::path::Path;
 /// What a folder of data says, and what is wrong with it.
 #[derive(Clone, Debug)]
 pub struct Loaded {
-    /// The rules, unless something is wrong with them. Findings about words alone do not hold it back.
+    /// The rules, unless something is wrong with them or a file cannot be read. Faults of texts do not hold it back.
     pub catalog: Option<Catalog>,
     /// The words of every language, the reference language first.
     pub words: Vec<Language>,
@@ -39,6 +39,7 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
     let files = (need("sources.toml"), need("contacts.toml"), need("parties.toml"));
     let wordbook = Wordbook::new(library, report);
     let (sources, contacts, parties) = (files.0?, files.1?, files.2?);
+    let before = report.count();
     let shelf = Shelf::new(report, &sources, &contacts, &parties);
     let sources = make::sources(&shelf, sources);
     let contacts = make::contacts(&shelf, contacts);
@@ -54,7 +55,7 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
     }
     let catalog = Catalog { sources, contacts, parties, editions, retired };
     check::retired(&retired_ids, &catalog, report);
-    let sound = report.count() == 0;
+    let sound = library.is_whole() && report.count() == before;
 
     let mut wordbook = wordbook?;
     for draft in &drafts {
@@ -63,9 +64,9 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
     for draft in &topics {
         wordbook.check_topic(draft, &drafts[draft.edition].edition.id, &catalog.contacts);
     }
-    wordbook.check_shared(&shelf, &retired_ids, &catalog);
     // What a file that cannot be read would have used must not be called unused.
     if library.is_whole() {
+        wordbook.check_shared(&shelf, &retired_ids, &catalog);
         shelf.note_unused();
         for draft in &drafts {
             draft.ids.doubts.note_unused(report);

@@ -57,6 +57,7 @@ impl<'a> Wordbook<'a> {
         let expected = shared_keys(ids, retired, catalog, &sections[0].top);
         let named = Placeholders { contacts: &ids.contacts, topic: None };
         self.check(&sections, &expected, &named, &catalog.contacts);
+        check::units(&sections[0], self.report);
         self.add(&sections);
     }
 

@@ -1,4 +1,5 @@
 use super::case::Case;
+use super::filled::Filling;
 use super::held;
 use rules::catalog::{Catalog, FactIndex, SlotIndex};
 use rules::{Certainty, Evaluation, SlotResult, Standing, evaluate};
@@ -111,7 +112,8 @@ impl Comparison<'_> {
         let held = held::statements(topic, self.evaluation, |slot, result| held::shown(topic, slot, result));
         let text = |id: &&str| {
             let key = format!("{}.{}.say.{id}.now", self.case.edition.id, topic.id);
-            held::with_contacts(self.catalog, self.words, self.words.get(&key).unwrap_or_default())
+            let filling = Filling { catalog: self.catalog, topic, words: self.words };
+            filling.text(self.words.get(&key).unwrap_or_default())
         };
         let texts: Vec<String> = held.iter().map(text).collect();
         let missing = self.case.expected.shows.iter().filter(|part| !texts.iter().any(|text| text.contains(*part)));

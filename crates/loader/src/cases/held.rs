@@ -1,7 +1,6 @@
-use rules::catalog::{Catalog, Contact, Content, DoubtIndex, Fact, OutcomeIndex, SlotIndex, Topic};
+use rules::catalog::{Content, DoubtIndex, Fact, OutcomeIndex, SlotIndex, Topic};
 use rules::{Certainty, Evaluation, SlotResult, reasons};
 use std::collections::BTreeSet;
-use words::{Pack, Piece, pieces};
 
 /// The statements of all slots that pass a test on their slot's result and their place in it.
 pub fn statements<'t>(
@@ -51,23 +50,4 @@ pub fn doubts(topic: &Topic, evaluation: &Evaluation) -> BTreeSet<DoubtIndex> {
     let facts: Vec<&Fact> = rested.chain(&evaluation.open).map(|fact| topic.fact(*fact)).collect();
     let of_rows = rows.iter().filter_map(|row| topic.row(*row).doubt);
     of_rows.chain(facts.into_iter().filter_map(|fact| fact.doubt)).collect()
-}
-
-/// A text with its contacts written out: name, number and the rest. Other placeholders are left as they are.
-pub fn with_contacts(catalog: &Catalog, words: &Pack, text: &str) -> String {
-    let part = |piece: Piece<'_>| match piece {
-        Piece::Plain(plain) => plain.to_owned(),
-        Piece::Placeholder(name) => {
-            let id = name.strip_prefix("contact.");
-            let contact = id.and_then(|id| catalog.contacts.iter().find(|contact| contact.id == id));
-            contact.map_or_else(|| format!("{{{name}}}"), |contact| written(words, contact))
-        }
-    };
-    pieces(text).into_iter().map(part).collect()
-}
-
-fn written(words: &Pack, contact: &Contact) -> String {
-    let name = words.get(&format!("contact.{}.name", contact.id)).unwrap_or_default();
-    let ways = [&contact.phone, &contact.tty, &contact.email].into_iter().flatten().map(String::as_str);
-    std::iter::once(name).chain(ways).collect::<Vec<_>>().join(" ")
 }

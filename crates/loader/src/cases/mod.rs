@@ -1,10 +1,35 @@
 //! Worked cases: a situation, and what must follow from it.
 //!
-//! A case names ids of the data and nothing else; no rule lives here. The format is the one of `tests/cases`.
+//! A case names ids of the data and nothing else; no rule lives here. Whatever a case does not mention is left open.
+//!
+//! ```toml
+//! [[case]]
+//! id = "A2-01"
+//! situation = "The infusion drug is a Part B drug."
+//! edition = "2009"                                  # optional while there is one edition
+//! topic = "discharge"
+//! event_date = 2007-05-01                           # or "now" or "unknown", both with `today`
+//! today = 2026-11-22                                # optional with a date: then it is that day
+//! answers = { drug_standing = "part_b", network = "not_sure" }
+//! events = { statement_received = 2009-03-03T10:00:00 }
+//! [case.expect]
+//! standing = "in force"                             # or "outside", "unknown"
+//! holds = { route = ["part_b"] }                    # exactly the outcomes that are certain
+//! readings = { route = ["provided", "hold"] }       # exactly the outcomes that depend on readings alone
+//! while_open = { route = "ask_plan" }               # what a slot holds while it is not settled
+//! says = ["services_first"]                         # statements that are certain in some slot
+//! never_says = ["pay_yourself"]                     # statements that are possible in no slot
+//! doubts = ["AMB-01"]                               # doubts that are shown
+//! asks = ["network"]                                # the next question, or [] for none
+//! open = ["network"]                                # exactly the facts that are open
+//! shows = ["603-271-5255"]                          # what the sentences shown contain, placeholders filled
+//! by = { exception_fast = 2009-03-04T10:00:00 }     # the last moments of clocks
+//! ```
 
 mod case;
 mod compare;
 mod expected;
+mod filled;
 mod held;
 mod ids;
 mod run;

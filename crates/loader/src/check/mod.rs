@@ -14,6 +14,7 @@ mod placeholders;
 mod retired;
 mod tables;
 mod translations;
+mod units;
 
 pub use asks::asks;
 pub use bands::bands;
@@ -29,3 +30,4 @@ pub use placeholders::{Placeholders, placeholders};
 pub use retired::retired;
 pub use tables::tables;
 pub use translations::translations;
+pub use units::units;

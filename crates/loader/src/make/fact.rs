@@ -1,10 +1,8 @@
 use super::Scope;
 use super::bands::bands;
+use super::scope::VALUES_AT_MOST;
 use crate::read::{Shape, Table, Text, Value};
 use rules::catalog::{Fact, FactIndex, FactKind, SlotIndex, ValueIndex};
-
-/// The most values a fact may have: a set of them is kept in so many bits.
-const VALUES_AT_MOST: usize = 64;
 
 /// Makes the fact at a position.
 pub fn fact(scope: &Scope<'_>, position: usize, id: &Text<'_>, table: &Table<'_>) -> Fact {

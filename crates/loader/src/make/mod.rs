@@ -8,6 +8,7 @@ mod edition;
 mod event;
 mod fact;
 mod formula;
+mod peek;
 mod period;
 mod register;
 mod retired;

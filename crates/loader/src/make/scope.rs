@@ -1,8 +1,12 @@
+use super::peek::{id_at, is_derived, texts, values};
 use super::shelf::register;
 use super::{Register, Shelf, TopicFiles};
 use crate::Report;
 use crate::read::{Shape, Table, Text, Value};
 use rules::catalog::{ClockIndex, DoubtIndex, EventIndex, EventKind, FactIndex, SlotIndex, Test, ValueIndex, ValueSet};
+
+/// The most values a fact may have: a set of them is kept in so many bits.
+pub const VALUES_AT_MOST: usize = 64;
 
 /// The ids that the files of one topic may refer to.
 pub struct Scope<'a> {
@@ -46,7 +50,7 @@ impl<'a> Scope<'a> {
         let entries =
             |file: &Value<'a>, key: &str| file.peek(key).map(|table| table.peek_entries()).unwrap_or_default();
         let facts = entries(&files.facts, "fact");
-        let values: Vec<_> = facts.iter().map(|(_, fact)| Register::of("value", values(fact), report)).collect();
+        let fact_values: Vec<_> = facts.iter().map(|(_, fact)| Register::of("value", values(fact), report)).collect();
         let mut slots = ids("slot", Some(&files.tables), "slot");
         let mut outcomes: Vec<_> = entries(&files.tables, "slot")
             .iter()
@@ -54,7 +58,7 @@ impl<'a> Scope<'a> {
             .collect();
         for (id, fact) in facts.iter().filter(|(_, fact)| is_derived(fact)) {
             slots.add(id, report);
-            outcomes.push(Register::of("outcome", self::values(fact), report));
+            outcomes.push(Register::of("outcome", values(fact), report));
         }
         let mut rows = Register::new("row");
         let mut row_slots = Vec::new();
@@ -62,7 +66,7 @@ impl<'a> Scope<'a> {
             let position = slots.find(&slot, report);
             for row in table.peek("row").iter().flat_map(Value::peek_list) {
                 let missing = Text { text: "", spot: row.spot.clone() };
-                let id = peek_id(&row, "id");
+                let id = id_at(&row, "id");
                 if let Some(id) = &id {
                     Shape::Hyphens.check("row", id, report);
                 }
@@ -72,14 +76,14 @@ impl<'a> Scope<'a> {
         }
         let clocks = files.clocks.as_ref();
         let events = clocks.map(|file| entries(file, "event")).unwrap_or_default();
-        let dated = |event: &Value<'a>| peek_id(event, "kind").is_some_and(|kind| kind.text == "date");
+        let dated = |event: &Value<'a>| id_at(event, "kind").is_some_and(|kind| kind.text == "date");
         let event_kind = |event| if dated(event) { EventKind::Date } else { EventKind::DateTime };
         Self {
             shelf,
             report,
             doubts,
             facts: ids("fact", Some(&files.facts), "fact"),
-            values,
+            values: fact_values,
             slots,
             outcomes,
             rows,
@@ -162,37 +166,9 @@ impl<'a> Scope<'a> {
                 self.report.note(&id.spot, format!("no value of `{}` is named, so this is never true", id.text));
             }
             let values = values.iter().filter_map(|value| self.value(fact, value));
+            let values = values.filter(|value| value.at() < VALUES_AT_MOST);
             Some(Test { fact, values: ValueSet::of(values) })
         };
         table.entries().into_iter().filter_map(test).collect()
     }
-}
-
-fn is_derived(fact: &Value<'_>) -> bool {
-    kind(fact) == Some("derived")
-}
-
-fn kind<'a>(fact: &Value<'a>) -> Option<&'a str> {
-    peek_id(fact, "kind").map(|kind| kind.text)
-}
-
-fn peek_id<'a>(table: &Value<'a>, key: &str) -> Option<Text<'a>> {
-    table.peek(key)?.peek_text()
-}
-
-/// The ids of a fact's values: those of a lapse and of a tally are always the same.
-fn values<'a>(fact: &Value<'a>) -> Vec<Text<'a>> {
-    let fixed = |names: &[&'static str]| names.iter().map(|text| Text { text, spot: fact.spot.clone() }).collect();
-    match kind(fact) {
-        Some("lapse") => fixed(&["met", "running", "missed"]),
-        Some("tally") => fixed(&["enough", "too_few"]),
-        Some("banded") => {
-            fact.peek("bands").iter().flat_map(Value::peek_list).filter_map(|band| peek_id(&band, "value")).collect()
-        }
-        _ => texts(fact, "values"),
-    }
-}
-
-fn texts<'a>(table: &Value<'a>, key: &str) -> Vec<Text<'a>> {
-    table.peek(key).iter().flat_map(Value::peek_list).filter_map(|value| value.peek_text()).collect()
 }

@@ -1,6 +1,7 @@
 //! Reading TOML with the line of every key and value kept.
 
 mod document;
+mod scalar;
 mod shape;
 mod table;
 mod text;

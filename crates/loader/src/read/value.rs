@@ -1,10 +1,10 @@
+use super::scalar::{date_of, described, exact, time_of};
 use super::{Document, Table, Text};
 use crate::{Report, Spot};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use num_rational::Ratio;
 use rules::time::Moment;
 use toml::de::{DeString, DeTable, DeValue};
-use toml::value::Datetime;
 
 /// A value of a file, which is asked to be of one type; another type is noted.
 #[derive(Clone)]
@@ -170,36 +170,4 @@ pub(super) fn entries_of<'a>(
         (text, Value::new(document, report, key.get_ref(), value.get_ref(), document.spot(&span)))
     };
     entries.iter().map(entry).collect()
-}
-
-fn described(value: &DeValue<'_>) -> String {
-    match value {
-        DeValue::String(text) => format!("the text \"{text}\""),
-        DeValue::Integer(number) => format!("the number {number}"),
-        DeValue::Float(number) => format!("the number {number}"),
-        DeValue::Boolean(truth) => truth.to_string(),
-        DeValue::Datetime(moment) => moment.to_string(),
-        DeValue::Array(_) => "a list".to_owned(),
-        DeValue::Table(_) => "a table".to_owned(),
-    }
-}
-
-fn exact(text: &str) -> Option<Ratio<i64>> {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !digits(whole) || !digits(decimals) || text.ends_with('.') {
-        return None;
-    }
-    let places = u32::try_from(decimals.len()).ok()?;
-    Some(Ratio::new(format!("{whole}{decimals}").parse().ok()?, 10_i64.checked_pow(places)?))
-}
-
-fn date_of(moment: &Datetime) -> Option<NaiveDate> {
-    let date = moment.date?;
-    NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
-}
-
-fn time_of(moment: &Datetime) -> Option<NaiveTime> {
-    let time = moment.time?;
-    NaiveTime::from_hms_opt(u32::from(time.hour), u32::from(time.minute), u32::from(time.second.unwrap_or(0)))
 }

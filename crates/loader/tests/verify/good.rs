@@ -1,0 +1,70 @@
+//! A folder without a fault, and what is made of it.
+
+use crate::support::good;
+use loader::{Build, build_folder, load_folder, pack, pseudo};
+use rules::catalog::{Catalog, FactKind};
+
+use words::Pack;
+
+fn built() -> Build {
+    build_folder(&good()).unwrap_or_else(|findings| panic!("{findings}"))
+}
+
+#[test]
+fn the_good_folder_has_no_finding() {
+    let loaded = load_folder(&good());
+    assert_eq!(loaded.findings.to_string(), "No findings.");
+    assert!(loaded.catalog.is_some());
+}
+
+#[test]
+fn the_same_data_gives_the_same_bytes() {
+    assert_eq!(built(), built());
+}
+
+#[test]
+fn the_rules_pack_holds_the_catalog() {
+    let catalog: Catalog = postcard::from_bytes(&built().rules).expect("the pack decodes");
+    assert_eq!(Some(&catalog), load_folder(&good()).catalog.as_ref());
+    let topic = catalog.edition("2009").and_then(|edition| edition.topic("door")).expect("the topic is there");
+    assert!(topic.diagram.node_count() > 0);
+    let handled = topic.fact_index("handled").expect("the fact is there");
+    let slot = topic.slot_index("handled").expect("a derived fact has a slot");
+    assert_eq!(topic.fact(handled).kind, FactKind::Derived(slot));
+}
+
+#[test]
+fn the_words_pack_belongs_to_the_rules_and_holds_full_keys() {
+    let build = built();
+    let file = &build.words[0];
+    let pack = Pack::decode(&file.bytes, build.fingerprint).expect("the pack decodes");
+    assert_eq!(pack.language, "en");
+    assert_eq!(pack.get("ui.steps.first"), Some("Step {number}"));
+    assert_eq!(pack.get("2009.edition.name"), Some("The rules of 2009"));
+    assert_eq!(pack.get("2009.door.topic.title"), Some("Which door"));
+    let digits = file.file_name.strip_prefix("words.en.").and_then(|rest| rest.strip_suffix(".pack"));
+    assert!(digits.is_some_and(|digits| digits.len() == 16), "{}", file.file_name);
+    assert!(Pack::decode(&file.bytes, build.fingerprint + 1).is_err());
+}
+
+#[test]
+fn the_labels_of_the_screens_are_listed_for_the_app() {
+    let keys: Vec<_> = built().labels.into_iter().map(|(key, _)| key).collect();
+    assert_eq!(keys, ["continue", "call", "steps.first"]);
+}
+
+#[test]
+fn a_made_up_language_is_packed_like_any_other() {
+    let english = load_folder(&good()).words.remove(0);
+    let made_up = pseudo(&english);
+    let file = pack(&made_up, 7).expect("the language packs");
+    let pack = Pack::decode(&file.bytes, 7).expect("the pack decodes");
+    assert_eq!(pack.iter().count(), english.texts.len());
+    let call = pack.get("ui.call").expect("the key is there");
+    assert_eq!(call, "[Cåll {name} åt {contact.helpline} ~ ~ ~ ~ ~ ~]");
+    for (key, text) in &english.texts {
+        let longer = pack.get(key).expect("every key is there");
+        assert!(longer.starts_with('[') && longer.ends_with(']'), "{longer}");
+        assert!(longer.chars().count() > text.chars().count() * 5 / 4, "{longer}");
+    }
+}

@@ -1,0 +1,16 @@
+//! The verifier, fed with a good folder and with folders that are broken in one place.
+#![cfg(test)]
+
+mod bands;
+mod calendar;
+mod cases;
+mod files;
+mod good;
+mod ids;
+mod periods;
+mod sentences;
+mod support;
+mod tables;
+mod unused;
+mod values;
+mod words;
