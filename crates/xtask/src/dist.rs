@@ -4,6 +4,7 @@ use crate::tool::Tools;
 use crate::{compress, packs, step, styles};
 use std::env;
 use std::ffi::OsString;
+use std::fs::File;
 use std::path::PathBuf;
 use xshell::cmd;
 
@@ -14,6 +15,7 @@ use xshell::cmd;
 /// If something it needs cannot be installed, or a step fails.
 pub fn build(project: &Project) -> Result<(), Failure> {
     let tools = Tools::install(project)?;
+    let _building = alone(project)?;
     packs::write(project)?;
     styles::write(project)?;
     bundle(project, &tools)?;
@@ -22,6 +24,14 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     let dist = project.dist();
     cmd!(shell, "cargo run --quiet --package signpost --bin prerender -- {dist}").quiet().run()?;
     compress::write(&dist)
+}
+
+/// Waits until no other build writes the same folder. Others wait until the file is closed.
+fn alone(project: &Project) -> Result<File, Failure> {
+    let path = project.root.join("target/dist.lock");
+    let file = File::create(&path).map_err(Failure::file(&path))?;
+    file.lock().map_err(Failure::file(&path))?;
+    Ok(file)
 }
 
 fn bundle(project: &Project, tools: &Tools) -> Result<(), Failure> {
