@@ -2,13 +2,13 @@
 
 use crate::app::{App, AppProps};
 use crate::generated::ui;
-use crate::text::always_callable;
+use crate::trouble::{Trouble, TroubleProps};
 use crate::{Action, Case, Route, Site, State};
 use chrono::NaiveDateTime;
 use rules::catalog::Catalog;
 use std::rc::Rc;
 use words::Pack;
-use yew::{Callback, Html, LocalServerRenderer, Properties, function_component, html};
+use yew::{Callback, LocalServerRenderer};
 
 /// A page written ahead.
 pub struct Page {
@@ -68,30 +68,4 @@ fn heading(html: &str) -> String {
         }
     }
     text
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct TroubleProps {
-    site: Site,
-}
-
-/// The notes that every page carries hidden, each with a way on.
-#[function_component]
-fn Trouble(props: &TroubleProps) -> Html {
-    let site = &props.site;
-    let notes = [
-        ("trouble-webassembly", ui::TROUBLE_WEBASSEMBLY),
-        ("trouble-download", ui::TROUBLE_DOWNLOAD),
-        ("trouble-stopped", ui::TROUBLE_STOPPED),
-    ];
-    let notes = notes.into_iter().map(|(id, key)| {
-        html! {
-            <section key={id} id={id} class="trouble" role="alert" hidden={true}>
-                <p>{ site.text(key) }</p>
-                <p><a class="usa-button" href="">{ site.text(ui::TROUBLE_RELOAD) }</a></p>
-                { always_callable(site) }
-            </section>
-        }
-    });
-    html! { <div>{ for notes }</div> }
 }

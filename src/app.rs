@@ -1,13 +1,11 @@
 //! The app as a whole: it holds the state, keeps it with the browser's history, and shows the page.
 
-use crate::components::Layout;
+use crate::components::layout;
 use crate::{Action, Route, Site, State, browser, decode, encode};
 use gloo_events::EventListener;
 use std::rc::Rc;
 use words::Pack;
-use yew::{
-    AttrValue, Callback, ContextProvider, Html, Properties, function_component, html, use_effect_with, use_reducer,
-};
+use yew::{AttrValue, Callback, Html, Properties, function_component, use_effect_with, use_reducer};
 
 /// What the app starts from.
 #[derive(Clone, PartialEq, Properties)]
@@ -66,11 +64,7 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         act,
     };
-    html! {
-        <ContextProvider<Site> context={site}>
-            <Layout />
-        </ContextProvider<Site>>
-    }
+    layout(&site)
 }
 
 /// The state that the page's address and history tell.

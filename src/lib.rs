@@ -17,6 +17,7 @@ mod screens;
 mod site;
 mod state;
 mod text;
+pub mod trouble;
 
 pub use case::Case;
 pub use generated::{FINGERPRINT, LANGUAGES};

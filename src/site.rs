@@ -2,10 +2,10 @@ use crate::{Action, Route, State};
 use rules::catalog::{Catalog, Edition, Topic};
 use std::rc::Rc;
 use words::Pack;
-use yew::{AttrValue, Callback, hook, use_context};
+use yew::{AttrValue, Callback};
 
 /// What every screen needs: the words, what is known, and the way to change it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Site {
     /// The words of the reader's language.
     pub words: Rc<Pack>,
@@ -19,10 +19,22 @@ pub struct Site {
     pub act: Callback<Action>,
 }
 
+impl PartialEq for Site {
+    /// Sites are equal if they are the same: comparing all they hold would cost more than drawing anew.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state) && Rc::ptr_eq(&self.words, &other.words) && self.ready == other.ready
+    }
+}
+
 impl Site {
     /// The text of a key. The build has proved that it is there.
     pub fn text(&self, key: &str) -> &str {
         self.words.get(key).unwrap_or_default()
+    }
+
+    /// A text as an attribute or property.
+    pub(crate) fn label(&self, key: &str) -> AttrValue {
+        AttrValue::from(self.text(key).to_owned())
     }
 
     /// A text with its placeholders filled.
@@ -44,10 +56,4 @@ impl Site {
     pub fn address(&self, route: &Route) -> AttrValue {
         format!("{}{}", self.base, route.path(self.catalog(), self.state.topic())).into()
     }
-}
-
-/// What every screen needs. It is there wherever the app renders.
-#[hook]
-pub fn use_site() -> Option<Site> {
-    use_context::<Site>()
 }

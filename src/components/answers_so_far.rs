@@ -1,15 +1,13 @@
-use super::PageLink;
+use super::page_link;
 use crate::Route;
+use crate::Site;
 use crate::generated::ui;
-use crate::site::use_site;
 use crate::text::TopicWords;
-use yew::{Html, function_component, html};
+use yew::{Html, html};
 
 /// What has been answered, in the author's order, each answer with a way to change it.
-#[function_component]
-pub(crate) fn AnswersSoFar() -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let Some(words) = TopicWords::here(&site) else { return html! { <div /> } };
+pub(crate) fn answers_so_far(site: &Site) -> Html {
+    let Some(words) = TopicWords::here(site) else { return html! { <div /> } };
     let answers = &site.state.case.answers;
     if answers.is_empty() {
         return html! { <div /> };
@@ -25,9 +23,7 @@ pub(crate) fn AnswersSoFar() -> Html {
                 <dt class="answers__question">{ question }</dt>
                 <dd class="answers__answer">{ answer }</dd>
                 <dd class="answers__change">
-                    <PageLink to={Route::Question(*fact)}>
-                        { site.text(ui::CHANGE) }<span class="usa-sr-only">{ format!(": {question}") }</span>
-                    </PageLink>
+                    { page_link(site, Route::Question(*fact), "", html! { <>{ site.text(ui::CHANGE) }<span class="usa-sr-only">{ format!(": {question}") }</span></> }) }
                 </dd>
             </div>
         }

@@ -1,23 +1,21 @@
-use super::PageLink;
+use super::page_link;
 use crate::Route;
+use crate::Site;
 use crate::generated::ui;
-use crate::site::{Site, use_site};
 use crate::text::date_text;
 use rules::{EventDate, Standing};
-use yew::{Html, function_component, html};
+use yew::{Html, html};
 
 /// As of when the page speaks, on every page and print once it is known.
-#[function_component]
-pub(crate) fn Band() -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let Some((text, outside)) = words(&site) else { return html! { <div class="band-none" /> } };
+pub(crate) fn band(site: &Site) -> Html {
+    let Some((text, outside)) = words(site) else { return html! { <div class="band-none" /> } };
     let class = if outside { "band band--outside" } else { "band" };
     html! {
         <div class={class} role="region" aria-label={site.text(ui::BAND_LABEL).to_owned()}>
             <p class="band__inner">
                 <span>{ text }</span>{ " " }
                 if site.state.route != Route::When {
-                    <PageLink to={Route::When}>{ site.text(ui::BAND_CHANGE) }</PageLink>
+                    { page_link(site, Route::When, "", html! { { site.text(ui::BAND_CHANGE) } }) }
                 }
             </p>
         </div>

@@ -1,22 +1,13 @@
+use crate::Site;
 use crate::generated::ui;
-use crate::site::use_site;
 use crate::text::{TopicWords, statement_text};
 use rules::catalog::{FactIndex, PartyIndex};
-use yew::{Html, Properties, function_component, html};
-
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct CallsProps {
-    /// The open facts, in the author's order.
-    pub open: Vec<FactIndex>,
-}
+use yew::{Html, html};
 
 /// Whom to call about the open points, and what to say, grouped by who knows.
-#[function_component]
-pub(crate) fn Calls(props: &CallsProps) -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let Some(words) = TopicWords::here(&site) else { return html! { <div /> } };
+pub(crate) fn calls(site: &Site, words: TopicWords<'_>, open: &[FactIndex]) -> Html {
     let mut groups: Vec<(PartyIndex, Vec<FactIndex>)> = Vec::new();
-    for (fact, party) in props.open.iter().filter_map(|fact| Some((*fact, words.topic().fact(*fact).knows?))) {
+    for (fact, party) in open.iter().filter_map(|fact| Some((*fact, words.topic().fact(*fact).knows?))) {
         match groups.iter_mut().find(|(held, _)| *held == party) {
             Some((_, facts)) => facts.push(fact),
             None => groups.push((party, vec![fact])),

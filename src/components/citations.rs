@@ -1,20 +1,13 @@
-use super::PageLink;
+use super::page_link;
 use crate::Route;
-use crate::site::use_site;
+use crate::Site;
 use crate::text::date_text;
 use rules::catalog::Cite;
-use yew::{Html, Properties, function_component, html};
-
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct CitationsProps {
-    pub cites: Vec<Cite>,
-}
+use yew::{Html, html};
 
 /// The passages that something rests on, quoted, each with a link to its document.
-#[function_component]
-pub(crate) fn Citations(props: &CitationsProps) -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let mut cites = props.cites.clone();
+pub(crate) fn citations(site: &Site, cites: &[Cite]) -> Html {
+    let mut cites = cites.to_vec();
     cites.sort_unstable();
     cites.dedup();
     let items = cites.into_iter().map(|cite| {
@@ -23,8 +16,8 @@ pub(crate) fn Citations(props: &CitationsProps) -> Html {
             <li key={format!("{}/{}", source.id, place.id)} class="citation">
                 <blockquote class="citation__quote" lang="en">{ &place.quote }</blockquote>
                 <p class="citation__source">
-                    <PageLink to={Route::Source(cite.source)}>{ &source.title }</PageLink>
-                    { format!(", {}, {}. {}", source.issuer, date_text(&site, source.dated, false), place.heading) }
+                    { page_link(site, Route::Source(cite.source), "", html! { { &source.title } }) }
+                    { format!(", {}, {}. {}", source.issuer, date_text(site, source.dated, false), place.heading) }
                 </p>
             </li>
         }

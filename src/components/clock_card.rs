@@ -1,8 +1,7 @@
-use super::{Citations, DateError, DateFields, DateTyped, Details};
-use crate::Action;
+use super::{DateError, DateFields, DateTyped, OUTLINE, citations, date_fields, details, submit};
 use crate::generated::ui;
-use crate::site::{Site, use_site};
 use crate::text::{TopicWords, clock_length, moment_text, step_length, unresolved_text};
+use crate::{Action, Site};
 use chrono::NaiveTime;
 use rules::catalog::{Clock, EventKind, ValueIndex};
 use rules::time::{Course, Moment, Working};
@@ -11,6 +10,7 @@ use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, functio
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ClockCardProps {
+    pub site: Site,
     pub clock: Clock,
     /// The facts that are known, for the steps that depend on them.
     pub known: Vec<Option<ValueIndex>>,
@@ -20,8 +20,8 @@ pub(crate) struct ClockCardProps {
 #[function_component]
 pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     let (typed, time, error) = (use_state(DateTyped::default), use_state(String::new), use_state(|| None::<AttrValue>));
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let Some(words) = TopicWords::here(&site) else { return html! { <div /> } };
+    let site = &props.site;
+    let Some(words) = TopicWords::here(site) else { return html! { <div /> } };
     let clock = &props.clock;
     let event = &words.topic().events[clock.starts.at()];
     let id = format!("clock-{}", clock.id);
@@ -46,8 +46,16 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
             time.set(event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default());
         }
     });
+    let day = DateFields {
+        id: id.clone(),
+        legend: words.text(&format!("event.{}", event.id)).to_owned().into(),
+        hint: site.label(ui::CLOCK_PRIVATE),
+        typed: (*typed).clone(),
+        change: Callback::from(move |next| typed.set(next)),
+        error: (*error).clone(),
+    };
     let party = site.text(&format!("party.{}.name", site.catalog().parties[clock.acts.at()].id)).to_owned();
-    let length = clock_length(&site, clock);
+    let length = clock_length(site, clock);
     let miss = clock.miss.as_ref().map(|_| words.text(&format!("clock.{}.miss", clock.id)));
     html! {
         <div class="clock">
@@ -56,8 +64,8 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
                 { site.fill(ui::CLOCK_RULE, &[("party", &party), ("length", &length), ("event", words.text(&format!("event.{}", event.id)))]) }
             </p>
             if let Ok(course) = &resolved.course {
-                <p class="clock__last"><strong>{ site.fill(ui::CLOCK_LAST, &[("moment", &moment_text(&site, course.last))]) }</strong></p>
-                <p class="clock__working">{ working(&site, words, course) }</p>
+                <p class="clock__last"><strong>{ site.fill(ui::CLOCK_LAST, &[("moment", &moment_text(site, course.last))]) }</strong></p>
+                <p class="clock__working">{ working(site, words, course) }</p>
             } else {
                 <p class="clock__last" />
             }
@@ -72,10 +80,7 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
                 <p class="doubt-none" />
             }
             <form class="clock__form" onsubmit={work_out} novalidate={true}>
-                <DateFields id={id.clone()} legend={words.text(&format!("event.{}", event.id)).to_owned()}
-                    hint={Some(AttrValue::from(site.text(ui::CLOCK_PRIVATE).to_owned()))} typed={(*typed).clone()}
-                    change={Callback::from({ let typed = typed.clone(); move |next| typed.set(next) })}
-                    error={(*error).clone()} />
+                { date_fields(site, &day) }
                 if event.kind == EventKind::DateTime {
                     <div class="usa-form-group">
                         <label class="usa-label" for={format!("{id}-time")}>{ site.text(ui::CLOCK_TIME) }</label>
@@ -83,14 +88,12 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
                             oninput={type_time} disabled={!site.ready} />
                     </div>
                 }
-                <button type="submit" class="usa-button usa-button--outline" disabled={!site.ready}>{ site.text(ui::CLOCK_WORK_OUT) }</button>
+                { submit(site, OUTLINE, ui::CLOCK_WORK_OUT) }
                 <p role="status" class="clock__told">
-                    { resolved.course.as_ref().err().filter(|_| site.state.case.moments.contains_key(&clock.starts)).map(|reason| unresolved_text(&site, words, reason)) }
+                    { resolved.course.as_ref().err().filter(|_| site.state.case.moments.contains_key(&clock.starts)).map(|reason| unresolved_text(site, words, reason)) }
                 </p>
             </form>
-            <Details summary={site.text(ui::WHY_TITLE).to_owned()}>
-                <Citations cites={clock.cites.clone()} />
-            </Details>
+            { details(site.text(ui::WHY_TITLE), citations(site, &clock.cites)) }
         </div>
     }
 }

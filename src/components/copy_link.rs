@@ -1,15 +1,20 @@
+use super::{OUTLINE, button};
 use crate::generated::ui;
-use crate::site::use_site;
-use crate::{Route, browser, encode};
+use crate::{Route, Site, browser, encode};
 use rules::EventDate;
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, TargetCast, function_component, html, use_state};
+use yew::{Callback, Event, Html, Properties, TargetCast, function_component, html, use_state};
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct CopyLinkProps {
+    pub site: Site,
+}
 
 /// Copies a link that brings the answers along; dates only if wanted.
 #[function_component]
-pub(crate) fn CopyLink() -> Html {
+pub(crate) fn CopyLink(props: &CopyLinkProps) -> Html {
     let (with_dates, copied) = (use_state(|| false), use_state(|| None::<bool>));
-    let Some(site) = use_site() else { return html! { <div /> } };
+    let site = &props.site;
     let dated = matches!(site.state.case.when, Some(EventDate::On(_)));
     let copy = Callback::from({
         let (site, wanted, told) = (site.clone(), *with_dates, copied.clone());
@@ -37,9 +42,7 @@ pub(crate) fn CopyLink() -> Html {
                     <label class="usa-checkbox__label" for="with-dates">{ site.text(ui::LINK_WITH_DATES) }</label>
                 </div>
             }
-            <button type="button" class="usa-button usa-button--outline" onclick={copy} disabled={!site.ready}>
-                { site.text(ui::LINK_COPY) }
-            </button>
+            { button(site, OUTLINE, ui::LINK_COPY, copy) }
             <p class="copy-link__told" role="status">{ told.map_or("", |key| site.text(key)) }</p>
         </div>
     }

@@ -1,9 +1,9 @@
+use crate::Site;
 use crate::generated::ui;
-use crate::site::use_site;
 use crate::text::MONTHS;
 use chrono::NaiveDate;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, TargetCast, function_component, html};
+use yew::{AttrValue, Callback, Event, Html, InputEvent, TargetCast, html};
 
 /// A day as typed, not yet checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,25 +54,21 @@ impl DateTyped {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct DateFieldsProps {
-    pub id: AttrValue,
+/// A day in three parts.
+pub(crate) struct DateFields {
+    pub id: String,
     pub legend: AttrValue,
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
+    pub hint: AttrValue,
     pub typed: DateTyped,
     pub change: Callback<DateTyped>,
-    #[prop_or_default]
     pub error: Option<AttrValue>,
 }
 
-/// A day in three parts: a month to pick, a day and a year to type.
-#[function_component]
-pub(crate) fn DateFields(props: &DateFieldsProps) -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let (hint_id, error_id) = (format!("{}-hint", props.id), format!("{}-error", props.id));
-    let typed = props.typed.clone();
-    let month = props.change.reform({
+/// Shows a month to pick, a day and a year to type.
+pub(crate) fn date_fields(site: &Site, fields: &DateFields) -> Html {
+    let (hint_id, error_id) = (format!("{}-hint", fields.id), format!("{}-error", fields.id));
+    let typed = fields.typed.clone();
+    let month = fields.change.reform({
         let typed = typed.clone();
         move |event: Event| {
             let picked = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
@@ -81,11 +77,11 @@ pub(crate) fn DateFields(props: &DateFieldsProps) -> Html {
     });
     let text =
         |event: &InputEvent| event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
-    let day = props.change.reform({
+    let day = fields.change.reform({
         let typed = typed.clone();
         move |event: InputEvent| DateTyped { day: text(&event), ..typed.clone() }
     });
-    let year = props.change.reform({
+    let year = fields.change.reform({
         let typed = typed.clone();
         move |event: InputEvent| DateTyped { year: text(&event), ..typed.clone() }
     });
@@ -94,30 +90,30 @@ pub(crate) fn DateFields(props: &DateFieldsProps) -> Html {
         let value = number.to_string();
         html! { <option key={number} value={value.clone()} selected={typed.month == value}>{ site.text(key) }</option> }
     });
-    let described = if props.error.is_some() { format!("{error_id} {hint_id}") } else { hint_id.clone() };
+    let described = if fields.error.is_some() { format!("{error_id} {hint_id}") } else { hint_id.clone() };
     html! {
         <fieldset class="usa-fieldset date-fields" aria-describedby={described}>
-            <legend class="usa-legend">{ &props.legend }</legend>
-            <p class="usa-hint" id={hint_id}>{ props.hint.clone().unwrap_or_default() }</p>
-            if let Some(error) = &props.error {
+            <legend class="usa-legend">{ &fields.legend }</legend>
+            <p class="usa-hint" id={hint_id}>{ &fields.hint }</p>
+            if let Some(error) = &fields.error {
                 <p class="usa-error-message" id={error_id}>{ error }</p>
             }
             <div class="usa-memorable-date">
                 <div class="usa-form-group usa-form-group--month usa-form-group--select">
-                    <label class="usa-label" for={props.id.to_string()}>{ site.text(ui::DATE_MONTH) }</label>
-                    <select class="usa-select" id={props.id.to_string()} onchange={month} disabled={!site.ready}>
+                    <label class="usa-label" for={fields.id.clone()}>{ site.text(ui::DATE_MONTH) }</label>
+                    <select class="usa-select" id={fields.id.clone()} onchange={month} disabled={!site.ready}>
                         <option value="" selected={typed.month.is_empty()}>{ site.text(ui::DATE_CHOOSE_MONTH) }</option>
                         { for months }
                     </select>
                 </div>
                 <div class="usa-form-group usa-form-group--day">
-                    <label class="usa-label" for={format!("{}-day", props.id)}>{ site.text(ui::DATE_DAY) }</label>
-                    <input class="usa-input" id={format!("{}-day", props.id)} inputmode="numeric" maxlength="2"
+                    <label class="usa-label" for={format!("{}-day", fields.id)}>{ site.text(ui::DATE_DAY) }</label>
+                    <input class="usa-input" id={format!("{}-day", fields.id)} inputmode="numeric" maxlength="2"
                         autocomplete="off" value={typed.day.clone()} oninput={day} disabled={!site.ready} />
                 </div>
                 <div class="usa-form-group usa-form-group--year">
-                    <label class="usa-label" for={format!("{}-year", props.id)}>{ site.text(ui::DATE_YEAR_LABEL) }</label>
-                    <input class="usa-input" id={format!("{}-year", props.id)} inputmode="numeric" maxlength="6"
+                    <label class="usa-label" for={format!("{}-year", fields.id)}>{ site.text(ui::DATE_YEAR_LABEL) }</label>
+                    <input class="usa-input" id={format!("{}-year", fields.id)} inputmode="numeric" maxlength="6"
                         autocomplete="off" value={typed.year.clone()} oninput={year} disabled={!site.ready} />
                 </div>
             </div>

@@ -1,17 +1,15 @@
-use super::PageLink;
+use super::page_link;
 use crate::Route;
+use crate::Site;
 use crate::generated::ui;
-use crate::site::use_site;
-use yew::{Html, function_component, html};
+use yew::{Html, html};
 
 /// The name of the site, which leads to the start.
-#[function_component]
-pub(crate) fn Header() -> Html {
-    let Some(site) = use_site() else { return html! { <header /> } };
+pub(crate) fn header(site: &Site) -> Html {
     html! {
         <header class="site-header">
             <div class="site-header__inner">
-                <PageLink to={Route::Start} class="site-header__name">{ site.text(ui::NAME) }</PageLink>
+                { page_link(site, Route::Start, "site-header__name", html! { { site.text(ui::NAME) } }) }
                 <span class="site-header__tagline">{ site.text(ui::TAGLINE) }</span>
             </div>
         </header>

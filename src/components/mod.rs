@@ -1,7 +1,11 @@
 //! The parts that screens are made of. They take data and know no rules.
+//!
+//! Only what remembers something of its own is a component. The rest are plain functions, because every component
+//! costs the reader more than a kilobyte.
 
 mod answers_so_far;
 mod band;
+mod button;
 mod calls;
 mod changes;
 mod citations;
@@ -20,22 +24,23 @@ mod radio_group;
 mod reasons;
 mod section;
 
-pub(crate) use answers_so_far::AnswersSoFar;
-pub(crate) use band::Band;
-pub(crate) use calls::Calls;
-pub(crate) use changes::Changes;
-pub(crate) use citations::Citations;
+pub(crate) use answers_so_far::answers_so_far;
+pub(crate) use band::band;
+pub(crate) use button::{MAIN, OUTLINE, button, submit};
+pub(crate) use calls::calls;
+pub(crate) use changes::changes;
+pub(crate) use citations::citations;
 pub(crate) use clock_card::ClockCard;
 pub(crate) use copy_link::CopyLink;
-pub(crate) use date_fields::{DateError, DateFields, DateTyped};
-pub(crate) use details::Details;
-pub(crate) use error_summary::ErrorSummary;
-pub(crate) use footer::Footer;
-pub(crate) use header::Header;
-pub(crate) use layout::Layout;
-pub(crate) use notices::Notices;
-pub(crate) use page_link::PageLink;
-pub(crate) use print_button::PrintButton;
-pub(crate) use radio_group::{RadioGroup, RadioOption};
-pub(crate) use reasons::Reasons;
-pub(crate) use section::Section;
+pub(crate) use date_fields::{DateError, DateFields, DateTyped, date_fields};
+pub(crate) use details::details;
+pub(crate) use error_summary::{error_summary, use_error_focus};
+pub(crate) use footer::footer;
+pub(crate) use header::header;
+pub(crate) use layout::layout;
+pub(crate) use notices::notices;
+pub(crate) use page_link::{back_link, follow, page_link};
+pub(crate) use print_button::print_button;
+pub(crate) use radio_group::{RadioGroup, RadioOption, radio_group};
+pub(crate) use reasons::reasons;
+pub(crate) use section::section;

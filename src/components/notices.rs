@@ -1,15 +1,13 @@
 use crate::LinkNotice;
+use crate::Site;
 use crate::generated::ui;
-use crate::site::{Site, use_site};
 use crate::text::TopicWords;
-use yew::{Html, function_component, html};
+use yew::{Html, html};
 
 /// What a link could not bring along, and which answers a change made superfluous.
-#[function_component]
-pub(crate) fn Notices() -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let mut texts: Vec<String> = site.state.notices.iter().map(|notice| link_text(&site, notice)).collect();
-    texts.extend(dropped_text(&site));
+pub(crate) fn notices(site: &Site) -> Html {
+    let mut texts: Vec<String> = site.state.notices.iter().map(|notice| link_text(site, notice)).collect();
+    texts.extend(dropped_text(site));
     html! {
         <div class="notices" role="status">
             { for texts.into_iter().map(|text| html! {

@@ -1,31 +1,25 @@
-use crate::site::use_site;
-use crate::{Action, Route};
+use crate::{Action, Route, Site};
 use web_sys::MouseEvent;
-use yew::{Callback, Classes, Html, Properties, function_component, html};
-
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct PageLinkProps {
-    pub to: Route,
-    #[prop_or_default]
-    pub class: Classes,
-    pub children: Html,
-}
+use yew::{Callback, Html, html};
 
 /// A link to a page of the app: a real address, followed without loading anything.
-#[function_component]
-pub(crate) fn PageLink(props: &PageLinkProps) -> Html {
-    let Some(site) = use_site() else { return html! { <span /> } };
-    let follow = Callback::from({
-        let (act, to) = (site.act.clone(), props.to.clone());
-        move |event: MouseEvent| {
-            // A click that asks for a new window or a download is the browser's to follow.
-            if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
-                event.prevent_default();
-                act.emit(Action::Open(to.clone()));
-            }
+pub(crate) fn page_link(site: &Site, to: Route, class: &'static str, content: Html) -> Html {
+    let address = site.address(&to);
+    html! { <a href={address} class={class} onclick={follow(site, Action::Open(to))}>{ content }</a> }
+}
+
+/// Takes an action in place of following a link, unless the click asks for a new window or a download.
+pub(crate) fn follow(site: &Site, action: Action) -> Callback<MouseEvent> {
+    let act = site.act.clone();
+    Callback::from(move |event: MouseEvent| {
+        if !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key()) {
+            event.prevent_default();
+            act.emit(action.clone());
         }
-    });
-    html! {
-        <a href={site.address(&props.to)} class={props.class.clone()} onclick={follow}>{ props.children.clone() }</a>
-    }
+    })
+}
+
+/// The way back to the page before, at the top of a page.
+pub(crate) fn back_link(site: &Site, to: Route, label: &str) -> Html {
+    html! { <p class="back">{ page_link(site, to, "", html! { { site.text(label) } }) }</p> }
 }

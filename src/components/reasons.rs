@@ -1,24 +1,14 @@
-use super::Citations;
+use super::citations;
+use crate::Site;
 use crate::generated::ui;
-use crate::site::use_site;
 use crate::text::TopicWords;
+use rules::Evaluation;
 use rules::catalog::RowIndex;
-use rules::{Evaluation, reasons};
-use std::rc::Rc;
-use yew::{Html, Properties, function_component, html};
-
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct ReasonsProps {
-    pub evaluation: Rc<Evaluation>,
-    pub rows: Vec<RowIndex>,
-}
+use yew::{Html, html};
 
 /// Why rows apply: the answers, any doubt, and the passages.
-#[function_component]
-pub(crate) fn Reasons(props: &ReasonsProps) -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let Some(words) = TopicWords::here(&site) else { return html! { <div /> } };
-    let items = reasons(words.topic(), &props.evaluation, &props.rows).into_iter().map(|reason| {
+pub(crate) fn reasons(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, rows: &[RowIndex]) -> Html {
+    let items = rules::reasons(words.topic(), evaluation, rows).into_iter().map(|reason| {
         let row = words.topic().row(reason.row);
         let because = reason.because.into_iter().map(|(fact, value)| {
             html! {
@@ -31,7 +21,7 @@ pub(crate) fn Reasons(props: &ReasonsProps) -> Html {
                 if let Some(doubt) = row.doubt {
                     <p class="doubt"><strong>{ site.text(ui::DOUBT_TITLE) }</strong>{ " " }{ words.doubt(doubt) }</p>
                 }
-                <Citations cites={row.cites.clone()} />
+                { citations(site, &row.cites) }
             </li>
         }
     });

@@ -1,19 +1,11 @@
-use yew::{AttrValue, Html, Properties, function_component, html};
-
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct SectionProps {
-    pub id: AttrValue,
-    pub title: AttrValue,
-    pub children: Html,
-}
+use yew::{Html, html};
 
 /// A titled part of a page.
-#[function_component]
-pub(crate) fn Section(props: &SectionProps) -> Html {
+pub(crate) fn section(id: &'static str, title: &str, content: Html) -> Html {
     html! {
-        <section class="section" aria-labelledby={&props.id}>
-            <h2 id={&props.id} class="section__title">{ &props.title }</h2>
-            { props.children.clone() }
+        <section class="section" aria-labelledby={id}>
+            <h2 id={id} class="section__title">{ title }</h2>
+            { content }
         </section>
     }
 }

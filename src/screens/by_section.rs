@@ -28,7 +28,7 @@ impl Shown {
 }
 
 /// The slots of a part of the page that hold sentences, in the author's order.
-pub(super) fn slots<'a>(words: TopicWords<'a>, section: Section) -> impl Iterator<Item = SlotIndex> + use<'a> {
+pub(super) fn slots(words: TopicWords<'_>, section: Section) -> impl Iterator<Item = SlotIndex> {
     let slots = words.topic().slots.iter().enumerate();
     let shown = slots.filter(move |(_, slot)| slot.section == Some(section) && slot.content == Content::Statements);
     shown.map(|(position, _)| SlotIndex::of(position))

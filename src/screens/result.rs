@@ -1,51 +1,44 @@
 use super::by_section::{Shown, held, meanwhile, possible, shown, slots};
-use super::safe::Safe;
-use crate::Route;
+use super::safe::safe;
+use super::tools::tools;
 use crate::components::{
-    AnswersSoFar, Calls, Changes, ClockCard, CopyLink, Details, PageLink, PrintButton, Reasons, Section,
+    ClockCard, MAIN, answers_so_far, back_link, calls, changes, details, page_link, reasons, section,
 };
 use crate::generated::ui;
-use crate::site::{Site, use_site};
 use crate::text::TopicWords;
+use crate::{Route, Site};
 use rules::catalog::{Content, Section as Part, SlotIndex};
 use rules::{Evaluation, Standing, evaluate};
-use std::rc::Rc;
-use yew::{Html, function_component, html};
+use yew::{Html, html};
 
 /// The form of the sentences for somebody inside the period.
 const FORM: &str = "now";
 
 /// The result: the full answer inside the period, the safe one outside it.
-#[function_component]
-pub(crate) fn Result() -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let Some(words) = TopicWords::here(&site) else { return html! { <div /> } };
+pub(crate) fn result(site: &Site) -> Html {
+    let Some(words) = TopicWords::here(site) else { return html! { <div /> } };
     if site.state.case.standing(words.topic(), site.state.now) == Standing::Outside {
-        return html! { <Safe /> };
+        return safe(site);
     }
-    let evaluation = Rc::new(evaluate(words.topic(), &site.state.case.situation(site.state.now)));
+    let evaluation = evaluate(words.topic(), &site.state.case.situation(site.state.now));
     html! {
         <article class="result">
-            <p class="back"><PageLink to={Route::Start}>{ site.text(ui::BACK_TO_START) }</PageLink></p>
-            { answer(&site, words, &evaluation) }
-            { do_now(&site, words, &evaluation) }
+            { back_link(site, Route::Start, ui::BACK_TO_START) }
+            { answer(site, words, &evaluation) }
+            { do_now(site, words, &evaluation) }
             <div class="result__next no-print">
                 if words.topic().sheet.is_some() {
-                    <PageLink to={Route::Sheet} class="usa-button usa-button--big">{ site.text(ui::SHEET_OPEN) }</PageLink>
+                    { page_link(site, Route::Sheet, MAIN, html! { { site.text(ui::SHEET_OPEN) } }) }
                 }
             </div>
-            { by_when(&site, words, &evaluation) }
-            { list(&site, words, &evaluation, Part::HaveReady, ui::SECTION_HAVE_READY, "have-ready") }
-            { list(&site, words, &evaluation, Part::Say, ui::SECTION_SAY, "say") }
-            { list(&site, words, &evaluation, Part::Next, ui::SECTION_NEXT, "next") }
-            { list(&site, words, &evaluation, Part::IfLate, ui::SECTION_IF_LATE, "if-late") }
-            { why(&site, words, &evaluation) }
-            <AnswersSoFar />
-            <div class="result__tools no-print">
-                <PrintButton label={site.text(ui::PRINT).to_owned()} />
-                <CopyLink />
-                <PageLink to={Route::Start}>{ site.text(ui::ANOTHER_CASE) }</PageLink>
-            </div>
+            { by_when(site, words, &evaluation) }
+            { list(site, words, &evaluation, Part::HaveReady, ui::SECTION_HAVE_READY, "have-ready") }
+            { list(site, words, &evaluation, Part::Say, ui::SECTION_SAY, "say") }
+            { list(site, words, &evaluation, Part::Next, ui::SECTION_NEXT, "next") }
+            { list(site, words, &evaluation, Part::IfLate, ui::SECTION_IF_LATE, "if-late") }
+            { why(site, words, &evaluation) }
+            { answers_so_far(site) }
+            { tools(site) }
         </article>
     }
 }
@@ -77,7 +70,7 @@ fn answer(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Html {
             { heading }
             { for rest }
             if could.len() > 0 {
-                <Details summary={site.text(ui::POSSIBLE_OUTCOMES).to_owned()}><ul>{ for could }</ul></Details>
+                { details(site.text(ui::POSSIBLE_OUTCOMES), html! { <ul>{ for could }</ul> }) }
             } else {
                 <div />
             }
@@ -98,17 +91,17 @@ fn do_now(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Html {
     html! {
         <div>
             if steps.len() > 0 {
-                <Section id="do-now" title={site.text(ui::SECTION_DO_NOW).to_owned()}><ol class="steps">{ for steps }</ol></Section>
+                { section("do-now", site.text(ui::SECTION_DO_NOW), html! { <ol class="steps">{ for steps }</ol> }) }
             } else {
                 <div />
             }
             if evaluation.open.is_empty() {
                 <div />
             } else {
-                <Section id="calls" title={site.text(ui::SECTION_CALLS).to_owned()}>
+                { section("calls", site.text(ui::SECTION_CALLS), html! { <>
                     <p>{ site.text(ui::SECTION_CALLS_INTRO) }</p>
-                    <Calls open={evaluation.open.clone()} />
-                </Section>
+                    { calls(site, words, &evaluation.open) }
+                </> }) }
             }
         </div>
     }
@@ -127,10 +120,10 @@ fn by_when(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Html 
     }
     let cards = clocks.into_iter().map(|clock| {
         html! {
-            <ClockCard key={clock.id.clone()} clock={clock.clone()} known={evaluation.known.clone()} />
+            <ClockCard key={clock.id.clone()} site={site.clone()} clock={clock.clone()} known={evaluation.known.clone()} />
         }
     });
-    html! { <div><Section id="by-when" title={site.text(ui::SECTION_BY_WHEN).to_owned()}>{ for cards }</Section></div> }
+    html! { <div>{ section("by-when", site.text(ui::SECTION_BY_WHEN), html! { <>{ for cards }</> }) }</div> }
 }
 
 /// A part of the page that is a plain list, left out when it has nothing to say.
@@ -147,15 +140,12 @@ fn list(
         return html! { <div /> };
     }
     let items = items.iter().map(|shown| html! { <li key={shown.id.clone()}>{ shown.html() }</li> });
-    html! {
-        <div>
-            <Section id={id} title={site.text(title).to_owned()}><ul class={format!("list list--{id}")}>{ for items }</ul></Section>
-        </div>
-    }
+    let list = html! { <ul class={format!("list list--{id}")}>{ for items }</ul> };
+    html! { <div>{ section(id, site.text(title), list) }</div> }
 }
 
 /// Why this: the rows of every sentence with the answers they rest on, what would change it, and what else is known.
-fn why(site: &Site, words: TopicWords<'_>, evaluation: &Rc<Evaluation>) -> Html {
+fn why(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Html {
     let deciding: Vec<SlotIndex> = slots(words, Part::Answer).collect();
     let mut rows: Vec<_> =
         deciding.iter().flat_map(|slot| held(words, evaluation, *slot, FORM)).flat_map(|shown| shown.rows).collect();
@@ -169,7 +159,7 @@ fn why(site: &Site, words: TopicWords<'_>, evaluation: &Rc<Evaluation>) -> Html 
     let background = background.iter().map(|shown| html! { <li key={shown.id.clone()}>{ shown.html() }</li> });
     let first = deciding.first().copied().filter(|slot| evaluation.slots[slot.at()].settled);
     html! {
-        <Section id="why" title={site.text(ui::SECTION_WHY).to_owned()}>
+        { section("why", site.text(ui::SECTION_WHY), html! { <>
             if background.len() > 0 {
                 <ul class="list list--background">{ for background }</ul>
             } else {
@@ -178,17 +168,13 @@ fn why(site: &Site, words: TopicWords<'_>, evaluation: &Rc<Evaluation>) -> Html 
             if let Some(slot) = first {
                 <div class="why__changes">
                     <h3>{ site.text(ui::SECTION_CHANGES) }</h3>
-                    <Changes slot={slot} form={FORM} />
+                    { changes(site, words, slot, FORM) }
                 </div>
             } else {
                 <div />
             }
-            <Details summary={site.text(ui::WHY_ANSWER).to_owned()}>
-                <Reasons evaluation={evaluation.clone()} rows={rows} />
-            </Details>
-            <Details summary={site.text(ui::WHY_MORE).to_owned()}>
-                <Reasons evaluation={evaluation.clone()} rows={more} />
-            </Details>
-        </Section>
+            { details(site.text(ui::WHY_ANSWER), reasons(site, words, evaluation, &rows)) }
+            { details(site.text(ui::WHY_MORE), reasons(site, words, evaluation, &more)) }
+        </> }) }
     }
 }

@@ -1,22 +1,19 @@
 use super::by_section::{Shown, held, meanwhile};
-use crate::Route;
-use crate::components::{PageLink, PrintButton};
+use crate::components::{back_link, print_button};
 use crate::generated::ui;
-use crate::site::{Site, use_site};
 use crate::text::{TopicWords, date_text};
+use crate::{Route, Site};
 use rules::catalog::{Field, Fill};
 use rules::{Evaluation, Standing, evaluate};
-use yew::{Html, function_component, html};
+use yew::{Html, html};
 
 /// The printed page: filled from the answers, with blanks for handwriting.
-#[function_component]
-pub(crate) fn Sheet() -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let Some(words) = TopicWords::here(&site) else { return html! { <div /> } };
+pub(crate) fn sheet(site: &Site) -> Html {
+    let Some(words) = TopicWords::here(site) else { return html! { <div /> } };
     let Some(sheet) = &words.topic().sheet else { return html! { <div /> } };
     let evaluation = evaluate(words.topic(), &site.state.case.situation(site.state.now));
     let sections = sheet.sections.iter().map(|section| {
-        let fields = section.fields.iter().map(|field| line(&site, words, &evaluation, field));
+        let fields = section.fields.iter().map(|field| line(site, words, &evaluation, field));
         html! {
             <section key={section.id.clone()} class="sheet__section">
                 <h2 class="sheet__heading">{ words.text(&format!("sheet.{}", section.id)) }</h2>
@@ -27,11 +24,11 @@ pub(crate) fn Sheet() -> Html {
     html! {
         <article class="sheet">
             <div class="no-print sheet__tools">
-                <p class="back"><PageLink to={Route::Result}>{ site.text(ui::BACK_TO_RESULT) }</PageLink></p>
-                <PrintButton label={site.text(ui::SHEET_PRINT).to_owned()} />
+                { back_link(site, Route::Result, ui::BACK_TO_RESULT) }
+                { print_button(site, ui::SHEET_PRINT) }
             </div>
             <h1 tabindex="-1">{ site.text(ui::SHEET_TITLE) }</h1>
-            <p class="sheet__printed">{ site.fill(ui::SHEET_PRINTED, &[("date", &date_text(&site, site.state.now.date(), false))]) }</p>
+            <p class="sheet__printed">{ site.fill(ui::SHEET_PRINTED, &[("date", &date_text(site, site.state.now.date(), false))]) }</p>
             <div class="sheet__body">{ for sections }</div>
         </article>
     }

@@ -1,21 +1,13 @@
-use crate::Route;
-use crate::components::PageLink;
+use crate::components::back_link;
 use crate::generated::ui;
-use crate::site::use_site;
 use crate::text::date_text;
+use crate::{Route, Site};
 use rules::catalog::SourceIndex;
-use yew::{Html, Properties, function_component, html};
-
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct SourceProps {
-    pub source: SourceIndex,
-}
+use yew::{Html, html};
 
 /// One document, with every passage that a statement rests on.
-#[function_component]
-pub(crate) fn Source(props: &SourceProps) -> Html {
-    let Some(site) = use_site() else { return html! { <div /> } };
-    let source = site.catalog().source(props.source);
+pub(crate) fn source(site: &Site, index: SourceIndex) -> Html {
+    let source = site.catalog().source(index);
     let places = source.places.iter().map(|place| {
         html! {
             <li key={place.id.clone()} class="citation">
@@ -26,9 +18,9 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
     });
     html! {
         <div class="sources">
-            <p class="back"><PageLink to={Route::Sources}>{ site.text(ui::SOURCES_TITLE) }</PageLink></p>
+            { back_link(site, Route::Sources, ui::SOURCES_TITLE) }
             <h1 tabindex="-1">{ &source.title }</h1>
-            <p class="usa-intro">{ format!("{}, {}", source.issuer, date_text(&site, source.dated, false)) }</p>
+            <p class="usa-intro">{ format!("{}, {}", source.issuer, date_text(site, source.dated, false)) }</p>
             <ul class="citations">{ for places }</ul>
         </div>
     }

@@ -1,29 +1,35 @@
-use crate::Action;
-use crate::Route;
-use crate::components::{DateFields, DateTyped, ErrorSummary, PageLink, RadioGroup, RadioOption};
+use crate::components::{
+    DateError, DateFields, DateTyped, MAIN, RadioGroup, RadioOption, back_link, date_fields, error_summary,
+    radio_group, submit, use_error_focus,
+};
 use crate::generated::ui;
-use crate::site::{Site, use_site};
 use crate::text::date_text;
+use crate::{Action, Route, Site};
 use rules::EventDate;
 use web_sys::SubmitEvent;
-use yew::{AttrValue, Callback, Html, function_component, html, use_state};
+use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_state};
 
 const NOW: &str = "now";
 const ON: &str = "on";
 const UNKNOWN: &str = "unknown";
 
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct WhenProps {
+    pub site: Site,
+}
+
 /// "When did it happen?", asked once and without a default.
 #[function_component]
-pub(crate) fn When() -> Html {
-    let site = use_site();
-    let given = site.as_ref().and_then(|site| site.state.case.when);
+pub(crate) fn When(props: &WhenProps) -> Html {
+    let site = &props.site;
+    let given = site.state.case.when;
     let chosen = use_state(|| given.map(|when| AttrValue::from(choice(when))));
     let typed = use_state(|| match given {
         Some(EventDate::On(day)) => DateTyped::of(day),
         _ => DateTyped::default(),
     });
     let (error, attempt) = (use_state(|| None::<&'static str>), use_state(|| 0));
-    let Some(site) = site else { return html! { <div /> } };
+    use_error_focus(error.is_some(), *attempt);
     let send = Callback::from({
         let (act, chosen, typed, error, attempt) =
             (site.act.clone(), chosen.clone(), typed.clone(), error.clone(), attempt.clone());
@@ -39,37 +45,43 @@ pub(crate) fn When() -> Html {
     let told = error.map(|key| AttrValue::from(site.text(key).to_owned()));
     let on_date = chosen.as_deref() == Some(ON);
     let (group_error, date_error) = if on_date { (None, told.clone()) } else { (told.clone(), None) };
-    let label = |key: &str| AttrValue::from(site.text(key).to_owned());
     let option = |value: &'static str, key: &str| RadioOption {
         value: value.into(),
-        label: label(key),
+        label: site.label(key),
         hint: None,
         apart: None,
     };
-    let unsure = RadioOption { apart: Some(label(ui::OR_APART)), ..option(UNKNOWN, ui::WHEN_UNKNOWN) };
-    let choose = {
-        let chosen = chosen.clone();
-        Callback::from(move |value| chosen.set(Some(value)))
+    let unsure = RadioOption { apart: Some(site.label(ui::OR_APART)), ..option(UNKNOWN, ui::WHEN_UNKNOWN) };
+    let group = RadioGroup {
+        name: "when",
+        legend: site.label(ui::WHEN_TITLE),
+        hint: Some(held(site)),
+        options: vec![option(NOW, ui::WHEN_NOW), option(ON, ui::WHEN_ON), unsure],
+        chosen: (*chosen).clone(),
+        choose: Callback::from(move |value| chosen.set(Some(value))),
+        error: group_error,
+        disabled: !site.ready,
     };
-    let change = {
-        let typed = typed.clone();
-        Callback::from(move |next| typed.set(next))
+    let day = DateFields {
+        id: "when-date".to_owned(),
+        legend: site.label(ui::WHEN_DATE),
+        hint: site.label(ui::WHEN_DATE_HINT),
+        typed: (*typed).clone(),
+        change: Callback::from(move |next| typed.set(next)),
+        error: date_error,
     };
     html! {
         <div class="when">
-            <p class="back"><PageLink to={Route::Start}>{ site.text(ui::BACK) }</PageLink></p>
-            <ErrorSummary error={told} field={if on_date { "when-date" } else { "when-0" }} attempt={*attempt} />
+            { back_link(site, Route::Start, ui::BACK) }
+            { error_summary(site, told.as_ref(), if on_date { "when-date" } else { "when-0" }) }
             <form onsubmit={send} novalidate={true}>
-                <RadioGroup name="when" legend={label(ui::WHEN_TITLE)} hint={Some(held(&site))} disabled={!site.ready}
-                    options={vec![option(NOW, ui::WHEN_NOW), option(ON, ui::WHEN_ON), unsure]}
-                    chosen={(*chosen).clone()} choose={choose} error={group_error} />
+                { radio_group(&group) }
                 <div class="when__date">
                     if on_date {
-                        <DateFields id="when-date" legend={label(ui::WHEN_DATE)} hint={Some(label(ui::WHEN_DATE_HINT))}
-                            typed={(*typed).clone()} change={change} error={date_error} />
+                        { date_fields(site, &day) }
                     }
                 </div>
-                <button type="submit" class="usa-button usa-button--big" disabled={!site.ready}>{ site.text(ui::CONTINUE) }</button>
+                { submit(site, MAIN, ui::CONTINUE) }
             </form>
         </div>
     }
@@ -95,7 +107,7 @@ fn date(chosen: Option<&str>, typed: &DateTyped) -> Result<EventDate, &'static s
     match chosen {
         Some(NOW) => Ok(EventDate::Now),
         Some(UNKNOWN) => Ok(EventDate::Unknown),
-        Some(ON) => typed.day().map(EventDate::On).map_err(crate::components::DateError::key),
+        Some(ON) => typed.day().map(EventDate::On).map_err(DateError::key),
         _ => Err(ui::WHEN_MISSING),
     }
 }
