@@ -22,8 +22,9 @@ const [purged] = await new PurgeCSS().purge({
   css: [{ raw: compiled.css }],
   // Class names with a breakpoint hold a colon: `tablet:grid-col-6`.
   defaultExtractor: (content) => content.match(/[\w-]+(?::[\w-]+)*/g) ?? [],
-  // The start script sets this attribute through a name that the markup does not show.
-  safelist: { greedy: [/data-state/] },
+  // The start script sets the attribute through a name that the markup does not show; the lists of the result are named
+  // after their part of the page.
+  safelist: { greedy: [/data-state/, /\.list--/] },
 });
 
 rmSync(images, { recursive: true, force: true });
