@@ -25,7 +25,7 @@ pub fn install(project: &Project) -> Result<(), Failure> {
         return Ok(());
     }
     step::begin("Installing npm packages");
-    cmd!(shell, "npm ci --silent").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").quiet().run()?;
+    cmd!(shell, "npm ci --loglevel=error").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1").quiet().run()?;
     Ok(())
 }
 
