@@ -1,6 +1,6 @@
 //! Verifies the data and packs it into the app: the rules, and the names of the labels as constants.
 
-use loader::{Build, build};
+use loader::{Build, WordsFile, build};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -28,14 +28,15 @@ fn write(build: &Build) -> io::Result<()> {
     let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or(io::ErrorKind::NotFound)?;
     fs::write(out.join("rules.pack"), &build.rules)?;
     for words in &build.words {
-        fs::write(out.join(format!("words.{}.pack", words.language)), &words.bytes)?;
+        fs::write(out.join(&words.file_name), &words.bytes)?;
     }
     fs::write(out.join("generated.rs"), generated(build))
 }
 
 /// The code that ties the app to its data. A label that is missing does not compile; one that is unused is dead code.
 fn generated(build: &Build) -> String {
-    let languages = build.words.iter().map(|words| (&words.language, &words.file_name)).collect::<Vec<_>>();
+    let file = |words: &WordsFile| (words.language.clone(), words.scope.clone(), words.file_name.clone());
+    let files = build.words.iter().map(file).collect::<Vec<_>>();
     let mut labels = String::new();
     for (key, text) in &build.labels {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -50,8 +51,8 @@ pub static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.pack")
 /// The fingerprint of the rules pack, which every words pack repeats.
 pub const FINGERPRINT: u64 = {};
 
-/// The languages, each with the file name of its words.
-pub const LANGUAGES: &[(&str, &str)] = &{languages:?};
+/// The words packs: the language, the scope and the file name of each, the start page's first.
+pub const WORDS: &[(&str, &str, &str)] = &{files:?};
 
 /// The keys of the labels of the screens.
 pub mod ui {{

@@ -3,11 +3,10 @@
 use crate::app::{App, AppProps};
 use crate::generated::ui;
 use crate::trouble::{Trouble, TroubleProps};
-use crate::{Action, Case, Route, Site, State};
+use crate::{Action, Case, Lexicon, Route, Site, State};
 use chrono::NaiveDateTime;
 use rules::catalog::Catalog;
 use std::rc::Rc;
-use words::Pack;
 use yew::{Callback, LocalServerRenderer};
 
 /// A page written ahead.
@@ -23,7 +22,7 @@ pub struct Page {
 }
 
 /// Writes the page at a path below the base. `base` is the way from there to the base.
-pub async fn page(path: &str, base: &str, words: &Rc<Pack>, catalog: &Rc<Catalog>, now: NaiveDateTime) -> Page {
+pub async fn page(path: &str, base: &str, words: &Rc<Lexicon>, catalog: &Rc<Catalog>, now: NaiveDateTime) -> Page {
     let (route, place) = Route::parse(path, catalog);
     let topic = place.map(|(edition, topic)| (edition.id.clone(), topic.id.clone()));
     let case = Case { topic, ..Case::default() };

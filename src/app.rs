@@ -1,23 +1,30 @@
 //! The app as a whole: it holds the state, keeps it with the browser's history, and shows the page.
 
 use crate::components::layout;
-use crate::{Action, Route, Site, State, browser, decode, encode};
+use crate::{Action, Lexicon, Route, Site, State, browser, decode, encode};
 use gloo_events::EventListener;
 use std::rc::Rc;
-use words::Pack;
-use yew::{AttrValue, Callback, Html, Properties, function_component, use_effect_with, use_reducer};
+use wasm_bindgen_futures::spawn_local;
+use yew::{AttrValue, Callback, Html, Properties, function_component, use_effect_with, use_reducer, use_state, UseStateHandle};
 
 /// What the app starts from.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct AppProps {
     /// The words of the reader's language.
-    pub words: Rc<Pack>,
+    pub words: Rc<Lexicon>,
     /// The way from the present page to the base.
     pub base: AttrValue,
     /// Whether controls work. They do not in pages that are written ahead.
     pub ready: bool,
     /// What is known at the start.
     pub state: State,
+}
+
+impl PartialEq for AppProps {
+    /// The app starts once; comparing all that it starts from would only cost bytes.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.words, &other.words) && Rc::ptr_eq(&self.state.catalog, &other.state.catalog)
+    }
 }
 
 /// The app.
@@ -57,8 +64,13 @@ pub fn App(props: &AppProps) -> Html {
             move || drop(listener)
         }
     });
+    let words = use_state(|| props.words.clone());
+    use_effect_with((), {
+        let (words, base) = (words.clone(), props.base.clone());
+        move |()| spawn_local(complete(words, base))
+    });
     let site = Site {
-        words: props.words.clone(),
+        words: (*words).clone(),
         base: props.base.clone(),
         ready: props.ready,
         state: Rc::new((*state).clone()),
@@ -88,7 +100,7 @@ fn at_address(catalog: &Rc<rules::catalog::Catalog>, base: &str, code: &str) -> 
 #[cfg(target_arch = "wasm32")]
 pub fn start() {
     std::panic::set_hook(Box::new(|_| browser::reveal("trouble-stopped")));
-    wasm_bindgen_futures::spawn_local(async {
+    spawn_local(async {
         if show().await.is_none() {
             browser::reveal("trouble-download");
         }
@@ -98,14 +110,38 @@ pub fn start() {
 #[cfg(target_arch = "wasm32")]
 async fn show() -> Option<()> {
     let base = browser::base();
-    let (_, file) = crate::LANGUAGES.first()?;
-    let bytes = browser::fetch(&format!("{base}words/{file}")).await?;
-    let words = Pack::decode(&bytes, crate::FINGERPRINT).ok()?;
     let code = browser::kept().unwrap_or_else(browser::fragment);
     let state = at_address(&Rc::new(crate::catalog().ok()?), &base, &code);
+    let mut words = Lexicon::default();
+    let language = Lexicon::languages().next()?;
+    fetch_words(&mut words, &base, Lexicon::files(language, true)).await?;
+    if state.route != Route::Start {
+        fetch_words(&mut words, &base, Lexicon::files(language, false)).await?;
+    }
     let root = web_sys::window()?.document()?.get_element_by_id("app")?;
     let props = AppProps { words: Rc::new(words), base: base.into(), ready: true, state };
     yew::set_custom_panic_hook(Box::new(|_| browser::reveal("trouble-stopped")));
     yew::Renderer::<App>::with_root_and_props(root, props).render();
+    Some(())
+}
+
+/// Fetches the words that the start page did not need.
+async fn complete(words: UseStateHandle<Rc<Lexicon>>, base: AttrValue) {
+    if words.is_whole() {
+        return;
+    }
+    let mut whole = (**words).clone();
+    let files = Lexicon::languages().next().into_iter().flat_map(|language| Lexicon::files(language, false));
+    match fetch_words(&mut whole, &base, files).await {
+        Some(()) => words.set(Rc::new(whole)),
+        None => browser::reveal("trouble-download"),
+    }
+}
+
+/// Fetches files of words. `None` if one does not arrive whole.
+async fn fetch_words(words: &mut Lexicon, base: &str, files: impl Iterator<Item = &str>) -> Option<()> {
+    for file in files {
+        words.add(&browser::fetch(&format!("{base}words/{file}")).await?).ok()?;
+    }
     Some(())
 }

@@ -11,6 +11,7 @@ mod case;
 mod components;
 #[allow(missing_docs, clippy::doc_markdown, clippy::unreadable_literal)]
 mod generated;
+mod lexicon;
 mod link;
 mod route;
 mod screens;
@@ -20,7 +21,8 @@ mod text;
 pub mod trouble;
 
 pub use case::Case;
-pub use generated::{FINGERPRINT, LANGUAGES};
+pub use generated::FINGERPRINT;
+pub use lexicon::Lexicon;
 pub use link::{LinkNotice, decode, encode};
 pub use route::Route;
 pub use site::Site;

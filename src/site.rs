@@ -1,14 +1,13 @@
-use crate::{Action, Route, State};
+use crate::{Action, Lexicon, Route, State};
 use rules::catalog::{Catalog, Edition, Topic};
 use std::rc::Rc;
-use words::Pack;
 use yew::{AttrValue, Callback};
 
 /// What every screen needs: the words, what is known, and the way to change it.
 #[derive(Clone)]
 pub struct Site {
     /// The words of the reader's language.
-    pub words: Rc<Pack>,
+    pub words: Rc<Lexicon>,
     /// The way from the present page to the base, such as `../`, or the base itself.
     pub base: AttrValue,
     /// Whether controls work yet. They do not in pages that are written ahead.

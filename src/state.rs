@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 /// What the page shows and what it remembers.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct State {
     /// The rules.
     pub catalog: Rc<Catalog>,

@@ -12,12 +12,11 @@ fn main() -> std::process::ExitCode {
 mod native {
     use chrono::NaiveDateTime;
     use rules::catalog::Catalog;
-    use signpost::{FINGERPRINT, LANGUAGES, Route, ahead, catalog};
+    use signpost::{Lexicon, Route, ahead, catalog};
     use std::path::{Path, PathBuf};
     use std::process::ExitCode;
     use std::rc::Rc;
     use std::{env, fs, io};
-    use words::Pack;
 
     pub fn main() -> ExitCode {
         let Some(dist) = env::args_os().nth(1).map(PathBuf::from) else {
@@ -39,23 +38,34 @@ mod native {
     fn write(dist: &Path) -> io::Result<usize> {
         let shell = fs::read_to_string(dist.join("index.html"))?;
         let catalog = Rc::new(catalog().map_err(io::Error::other)?);
-        let (_, file) = LANGUAGES.first().ok_or_else(|| io::Error::other("no language"))?;
-        let bytes = fs::read(dist.join("words").join(file))?;
-        let words = Rc::new(Pack::decode(&bytes, FINGERPRINT).map_err(|error| io::Error::other(format!("{error:?}")))?);
+        let language = Lexicon::languages().next().ok_or_else(|| io::Error::other("no language"))?;
+        let mut words = Lexicon::default();
+        for file in Lexicon::files(language, true).chain(Lexicon::files(language, false)) {
+            let bytes = fs::read(dist.join("words").join(file))?;
+            words.add(&bytes).map_err(|error| io::Error::other(format!("{file}: {error:?}")))?;
+        }
+        let words = Rc::new(words);
+        let first: String = Lexicon::files(language, true).map(preload).collect();
+        let all: String = first.clone() + &Lexicon::files(language, false).map(preload).collect::<String>();
         let paths = Route::all(&catalog);
         for path in &paths {
-            let page = page(path, &shell, file, &words, &catalog)?;
+            let page = page(path, &shell, if path.is_empty() { &first } else { &all }, &words, &catalog)?;
             let folder = dist.join(path);
             fs::create_dir_all(&folder)?;
             fs::write(folder.join("index.html"), page)?;
         }
         // A host that knows no such address serves this page at any depth, so only a full address can lead away.
-        fs::write(dist.join("404.html"), page("404/", &shell, file, &words, &catalog)?)?;
+        fs::write(dist.join("404.html"), page("404/", &shell, &first, &words, &catalog)?)?;
         Ok(paths.len() + 1)
     }
 
+    /// The element that fetches a file of words beside the wasm.
+    fn preload(file: &str) -> String {
+        format!(r#"<link rel="preload" href="./words/{file}" as="fetch" crossorigin>"#)
+    }
+
     /// A page: the shell with its addresses led back to the base, and its slots filled.
-    fn page(path: &str, shell: &str, file: &str, words: &Rc<Pack>, catalog: &Rc<Catalog>) -> io::Result<String> {
+    fn page(path: &str, shell: &str, preloads: &str, words: &Rc<Lexicon>, catalog: &Rc<Catalog>) -> io::Result<String> {
         let depth = path.matches('/').count();
         let base = if path == "404/" {
             "/".to_owned()
@@ -65,10 +75,9 @@ mod native {
             "../".repeat(depth)
         };
         let page = pollster::block_on(ahead::page(path, &base, words, catalog, NaiveDateTime::default()));
-        let preload = format!(r#"<link rel="preload" href="./words/{file}" as="fetch" crossorigin>"#);
         let filled = shell
             .replace("<title>Signpost</title>", &format!("<title>{}</title>", page.title))
-            .replace("<!-- prerender:head -->", &preload)
+            .replace("<!-- prerender:head -->", preloads)
             .replace("\"./", &format!("\"{base}"))
             .replace("<html ", &format!("<html data-base=\"{base}\" "))
             .replace("<!-- prerender:app -->", &page.app)

@@ -1,5 +1,6 @@
 use crate::{Findings, Folder, Language, Loaded, load_folder};
 use fnv::FnvHasher;
+use rules::catalog::Catalog;
 use std::hash::Hasher;
 use std::path::Path;
 use words::Pack;
@@ -11,7 +12,7 @@ pub struct Build {
     pub rules: Vec<u8>,
     /// The fingerprint of the rules pack, which every words pack repeats.
     pub fingerprint: u64,
-    /// One words pack for each language, the reference language first.
+    /// The words packs of each language, the reference language first, and of each the pack of the start page first.
     pub words: Vec<WordsFile>,
     /// The keys and texts of the labels of the screens in the reference language, without the leading `ui.`.
     pub labels: Vec<(String, String)>,
@@ -22,7 +23,9 @@ pub struct Build {
 pub struct WordsFile {
     /// The language tag.
     pub language: String,
-    /// The file name, which changes with the content: `words.<tag>.<16 hexadecimal digits>.pack`.
+    /// What the words are for: nothing for the start page, else an edition or a topic, such as `2009.discharge`.
+    pub scope: String,
+    /// The file name, which changes with the content: `words.<tag>.<scope>.<16 hexadecimal digits>.pack`.
     pub file_name: String,
     /// The pack, in postcard's encoding.
     pub bytes: Vec<u8>,
@@ -48,19 +51,45 @@ pub fn build_folder(folder: &Folder) -> Result<Build, Findings> {
     let rules = encoded(&catalog)?;
     let fingerprint = hash(&rules);
     let labels = words.first().map(labels).unwrap_or_default();
-    let words = words.iter().map(|language| pack(language, fingerprint)).collect::<Result<_, _>>()?;
-    Ok(Build { rules, fingerprint, words, labels })
+    let packed = words.iter().map(|language| packs(language, &catalog, fingerprint)).collect::<Result<Vec<_>, _>>()?;
+    Ok(Build { rules, fingerprint, words: packed.concat(), labels })
 }
 
-/// Packs a language for the rules with a fingerprint.
+/// Packs a language for the rules with a fingerprint: the words of the start page, and of every edition and topic.
 ///
 /// # Errors
 ///
 /// If the texts cannot be encoded, which only running out of memory brings about.
-pub fn pack(language: &Language, fingerprint: u64) -> Result<WordsFile, Findings> {
-    let bytes = encoded(&Pack::new(language.tag.clone(), fingerprint, language.texts.clone()))?;
-    let file_name = format!("words.{}.{:016x}.pack", language.tag, hash(&bytes));
-    Ok(WordsFile { language: language.tag.clone(), file_name, bytes })
+pub fn packs(language: &Language, catalog: &Catalog, fingerprint: u64) -> Result<Vec<WordsFile>, Findings> {
+    let mut scopes = vec![String::new()];
+    for edition in &catalog.editions {
+        scopes.push(edition.id.clone());
+        scopes.extend(edition.topics.iter().map(|topic| format!("{}.{}", edition.id, topic.id)));
+    }
+    let pack = |scope: &String| {
+        let texts = language.texts.iter().filter(|(key, _)| scope_of(key, &scopes) == scope);
+        pack(language, scope, texts.cloned().collect(), fingerprint)
+    };
+    scopes.iter().map(pack).collect()
+}
+
+/// The scope that a text is packed with: the longest that its key begins with. A topic's head is on the start page.
+fn scope_of<'a>(key: &str, scopes: &'a [String]) -> &'a str {
+    let within = |scope: &&String| key.strip_prefix(scope.as_str()).is_some_and(|rest| rest.starts_with('.'));
+    let scope = scopes.iter().filter(within).max_by_key(|scope| scope.len()).map_or("", String::as_str);
+    if key[scope.len()..].starts_with(".topic.") { "" } else { scope }
+}
+
+fn pack(
+    language: &Language,
+    scope: &str,
+    texts: Vec<(String, String)>,
+    fingerprint: u64,
+) -> Result<WordsFile, Findings> {
+    let bytes = encoded(&Pack::new(language.tag.clone(), fingerprint, texts))?;
+    let dotted = if scope.is_empty() { String::new() } else { format!(".{scope}") };
+    let file_name = format!("words.{}{dotted}.{:016x}.pack", language.tag, hash(&bytes));
+    Ok(WordsFile { language: language.tag.clone(), scope: scope.to_owned(), file_name, bytes })
 }
 
 fn encoded(value: &impl serde::Serialize) -> Result<Vec<u8>, Findings> {

@@ -1,7 +1,7 @@
 //! A folder without a fault, and what is made of it.
 
 use crate::support::good;
-use loader::{Build, build_folder, load_folder, pack, pseudo};
+use loader::{Build, build_folder, load_folder, packs, pseudo};
 use rules::catalog::{Catalog, FactKind};
 
 use words::Pack;
@@ -40,8 +40,10 @@ fn the_words_pack_belongs_to_the_rules_and_holds_full_keys() {
     let pack = Pack::decode(&file.bytes, build.fingerprint).expect("the pack decodes");
     assert_eq!(pack.language, "en");
     assert_eq!(pack.get("ui.steps.first"), Some("Step {number}"));
-    assert_eq!(pack.get("2009.edition.name"), Some("The rules of 2009"));
-    assert_eq!(pack.get("2009.door.topic.title"), Some("Which door"));
+    assert_eq!(pack.get("2009.door.topic.title"), Some("Which door"), "the start page names the topics");
+    assert_eq!(pack.get("2009.edition.name"), None, "an edition's words are a pack of their own");
+    let edition = Pack::decode(&build.words[1].bytes, build.fingerprint).expect("the pack decodes");
+    assert_eq!(edition.get("2009.edition.name"), Some("The rules of 2009"));
     let digits = file.file_name.strip_prefix("words.en.").and_then(|rest| rest.strip_suffix(".pack"));
     assert!(digits.is_some_and(|digits| digits.len() == 16), "{}", file.file_name);
     assert!(Pack::decode(&file.bytes, build.fingerprint + 1).is_err());
@@ -55,15 +57,16 @@ fn the_labels_of_the_screens_are_listed_for_the_app() {
 
 #[test]
 fn a_made_up_language_is_packed_like_any_other() {
-    let english = load_folder(&good()).words.remove(0);
-    let made_up = pseudo(&english);
-    let file = pack(&made_up, 7).expect("the language packs");
-    let pack = Pack::decode(&file.bytes, 7).expect("the pack decodes");
-    assert_eq!(pack.iter().count(), english.texts.len());
-    let call = pack.get("ui.call").expect("the key is there");
+    let mut loaded = load_folder(&good());
+    let (english, catalog) = (loaded.words.remove(0), loaded.catalog.expect("the folder is good"));
+    let files = packs(&pseudo(&english), &catalog, 7).expect("the language packs");
+    let packs: Vec<_> = files.iter().map(|file| Pack::decode(&file.bytes, 7).expect("the pack decodes")).collect();
+    assert_eq!(packs.iter().flat_map(Pack::iter).count(), english.texts.len());
+    let get = |key: &str| packs.iter().find_map(|pack| pack.get(key));
+    let call = get("ui.call").expect("the key is there");
     assert_eq!(call, "[Cåll {name} åt {contact.helpline} ~ ~ ~ ~ ~ ~]");
     for (key, text) in &english.texts {
-        let longer = pack.get(key).expect("every key is there");
+        let longer = get(key).expect("every key is there");
         assert!(longer.starts_with('[') && longer.ends_with(']'), "{longer}");
         assert!(longer.chars().count() > text.chars().count() * 5 / 4, "{longer}");
     }
