@@ -1,6 +1,7 @@
 //! The app as a whole: it holds the state, keeps it with the browser's history, and shows the page.
 
 use crate::components::layout;
+use crate::link::MAIN_ID;
 use crate::{Action, Lexicon, Route, Site, State, browser, decode, encode};
 use gloo_events::EventListener;
 use std::rc::Rc;
@@ -40,7 +41,12 @@ pub fn App(props: &AppProps) -> Html {
     let code = encode(&state.case, &state.catalog, true);
     use_effect_with((path.clone(), code), {
         let base = props.base.clone();
-        move |(path, code)| browser::keep(&format!("{base}{path}"), code, false)
+        let here = state.route != Route::Missing;
+        move |(path, code)| {
+            if here {
+                browser::keep(&format!("{base}{path}"), code);
+            }
+        }
     });
     use_effect_with(path, {
         let first = state.route == props.state.route && state.case == props.state.case;
@@ -55,10 +61,13 @@ pub fn App(props: &AppProps) -> Html {
         move |()| {
             let listener = web_sys::window().map(|window| {
                 EventListener::new(&window, "popstate", move |_| {
-                    // A jump within the page leaves no code; it is not ours to follow.
-                    let Some(code) = browser::kept() else { return };
+                    let code = browser::kept().unwrap_or_else(browser::fragment);
+                    if code.trim_start_matches('#') == MAIN_ID {
+                        // A jump within the page is not ours to follow.
+                        return;
+                    }
                     let state = at_address(&catalog, &base, &code);
-                    dispatcher.dispatch((Action::Return(state.route, state.case), browser::now()));
+                    dispatcher.dispatch((Action::Return(state.route, state.case, state.notices), browser::now()));
                 })
             });
             move || drop(listener)

@@ -50,12 +50,12 @@ pub fn fragment() -> String {
 }
 
 /// Keeps a code with the page: as a new page if the address changes, else in place of the old code.
-pub fn keep(address: &str, code: &str, first: bool) {
+pub fn keep(address: &str, code: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     let here = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let state = JsValue::from_str(code);
     // A browser that refuses to keep history still shows the page; going back then leaves the app.
-    let _refused = if first || here == address {
+    let _refused = if here == address {
         history.replace_state_with_url(&state, "", Some(address))
     } else {
         history.push_state_with_url(&state, "", Some(address))

@@ -7,6 +7,9 @@ use rules::time::Moment;
 /// The longest link that is read, in bytes. The longest that is written is far below it.
 const LONGEST_BYTES: usize = 4096;
 
+/// The id of the main part of every page, which a jump leaves after the `#`.
+pub(crate) const MAIN_ID: &str = "main";
+
 /// The sign for "I'm not sure".
 const NOT_SURE: &str = "not_sure";
 
@@ -62,8 +65,7 @@ fn at(topic: &Topic, event: EventIndex, moment: Moment) -> String {
 /// Reads a case. What is still valid is kept; what is not is told in the notices.
 pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
     let code = code.trim_start_matches('#');
-    if !code.contains('=') {
-        // Nothing, or a jump within a page.
+    if code.is_empty() || code == MAIN_ID {
         return (Case::default(), Vec::new());
     }
     if code.len() > LONGEST_BYTES {

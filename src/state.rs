@@ -41,8 +41,8 @@ pub enum Action {
     Answer(FactIndex, Option<ValueIndex>),
     /// A moment for a clock is given or taken back.
     Moment(EventIndex, Option<Moment>),
-    /// The browser went back or forward.
-    Return(Route, Case),
+    /// The browser went back or forward, or a link was pasted over the address.
+    Return(Route, Case, Vec<LinkNotice>),
     /// Everything is forgotten.
     StartOver,
 }
@@ -105,7 +105,7 @@ impl Reducible for State {
                 Some(moment) => _ = next.case.moments.insert(event, moment),
                 None => _ = next.case.moments.remove(&event),
             },
-            Action::Return(route, case) => (next.route, next.case) = (route, case),
+            Action::Return(route, case, notices) => (next.route, next.case, next.notices) = (route, case, notices),
             Action::StartOver => (next.route, next.case) = (Route::Start, Case::default()),
         }
         Rc::new(next)

@@ -27,4 +27,9 @@ async function start() {
   }
 }
 
+// Pages change the address without loading anything. What the browser may fetch again must not move with it.
+for (const link of document.querySelectorAll("link[rel=icon]")) {
+  link.href = link.href;
+}
+
 await start();
