@@ -33,6 +33,6 @@ pub use state::{Action, State};
 /// # Errors
 ///
 /// If the pack cannot be read, which the build rules out for a whole file.
-pub fn catalog() -> Result<rules::catalog::Catalog, postcard::Error> {
-    postcard::from_bytes(generated::RULES)
+pub fn catalog() -> Result<rules::catalog::Catalog, packed::Damaged> {
+    packed::unpack(generated::RULES)
 }

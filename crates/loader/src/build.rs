@@ -8,7 +8,7 @@ use words::Pack;
 /// The packs that the app is built with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Build {
-    /// The rules pack: the catalog, in postcard's encoding.
+    /// The rules pack: the catalog.
     pub rules: Vec<u8>,
     /// The fingerprint of the rules pack, which every words pack repeats.
     pub fingerprint: u64,
@@ -27,7 +27,7 @@ pub struct WordsFile {
     pub scope: String,
     /// The file name, which changes with the content: `words.<tag>.<scope>.<16 hexadecimal digits>.pack`.
     pub file_name: String,
-    /// The pack, in postcard's encoding.
+    /// The pack.
     pub bytes: Vec<u8>,
 }
 
@@ -48,19 +48,15 @@ pub fn build(data: &Path) -> Result<Build, Findings> {
 pub fn build_folder(folder: &Folder) -> Result<Build, Findings> {
     let Loaded { catalog, words, findings } = load_folder(folder);
     let Some(catalog) = catalog.filter(|_| findings.is_empty()) else { return Err(findings) };
-    let rules = encoded(&catalog)?;
+    let rules = packed::pack(&catalog);
     let fingerprint = hash(&rules);
     let labels = words.first().map(labels).unwrap_or_default();
-    let packed = words.iter().map(|language| packs(language, &catalog, fingerprint)).collect::<Result<Vec<_>, _>>()?;
-    Ok(Build { rules, fingerprint, words: packed.concat(), labels })
+    let words = words.iter().flat_map(|language| packs(language, &catalog, fingerprint)).collect();
+    Ok(Build { rules, fingerprint, words, labels })
 }
 
 /// Packs a language for the rules with a fingerprint: the words of the start page, and of every edition and topic.
-///
-/// # Errors
-///
-/// If the texts cannot be encoded, which only running out of memory brings about.
-pub fn packs(language: &Language, catalog: &Catalog, fingerprint: u64) -> Result<Vec<WordsFile>, Findings> {
+pub fn packs(language: &Language, catalog: &Catalog, fingerprint: u64) -> Vec<WordsFile> {
     let mut scopes = vec![String::new()];
     for edition in &catalog.editions {
         scopes.push(edition.id.clone());
@@ -80,20 +76,11 @@ fn scope_of<'a>(key: &str, scopes: &'a [String]) -> &'a str {
     if key[scope.len()..].starts_with(".topic.") { "" } else { scope }
 }
 
-fn pack(
-    language: &Language,
-    scope: &str,
-    texts: Vec<(String, String)>,
-    fingerprint: u64,
-) -> Result<WordsFile, Findings> {
-    let bytes = encoded(&Pack::new(language.tag.clone(), fingerprint, texts))?;
+fn pack(language: &Language, scope: &str, texts: Vec<(String, String)>, fingerprint: u64) -> WordsFile {
+    let bytes = packed::pack(&Pack::new(language.tag.clone(), fingerprint, texts));
     let dotted = if scope.is_empty() { String::new() } else { format!(".{scope}") };
     let file_name = format!("words.{}{dotted}.{:016x}.pack", language.tag, hash(&bytes));
-    Ok(WordsFile { language: language.tag.clone(), scope: scope.to_owned(), file_name, bytes })
-}
-
-fn encoded(value: &impl serde::Serialize) -> Result<Vec<u8>, Findings> {
-    postcard::to_allocvec(value).map_err(|error| Findings::of_whole(format!("the data cannot be packed: {error}")))
+    WordsFile { language: language.tag.clone(), scope: scope.to_owned(), file_name, bytes }
 }
 
 fn hash(bytes: &[u8]) -> u64 {

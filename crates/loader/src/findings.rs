@@ -28,11 +28,6 @@ impl Findings {
         Self(findings)
     }
 
-    /// One finding about the data as a whole.
-    pub(crate) fn of_whole(sentence: String) -> Self {
-        Self(vec![Finding { spot: Spot::top("data"), sentence }])
-    }
-
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,7 +1,7 @@
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// All texts of one language, in the order of their keys.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
     /// The language tag, such as `en`.
     pub language: String,
@@ -9,6 +9,8 @@ pub struct Pack {
     pub rules: u64,
     texts: Vec<(String, String)>,
 }
+
+packed! { struct Pack { language, rules, texts } }
 
 impl Pack {
     /// Makes a pack of keys and texts.
@@ -24,7 +26,7 @@ impl Pack {
     /// [`PackError::Damaged`] if the bytes are not a pack; [`PackError::OtherRules`] if it belongs to a different
     /// rules pack, as after an update of which only half has arrived.
     pub fn decode(bytes: &[u8], rules: u64) -> Result<Self, PackError> {
-        let pack: Self = postcard::from_bytes(bytes).map_err(|_| PackError::Damaged)?;
+        let pack: Self = packed::unpack(bytes).map_err(|_| PackError::Damaged)?;
         if pack.rules == rules { Ok(pack) } else { Err(PackError::OtherRules) }
     }
 

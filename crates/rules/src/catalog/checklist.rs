@@ -1,8 +1,8 @@
 use super::{Cite, FactIndex};
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// Several yes-or-no questions on one page, with an explicit "none of these". Its title is `checklist.<id>.title`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Checklist {
     /// The permanent id.
     pub id: String,
@@ -11,3 +11,5 @@ pub struct Checklist {
     /// Why they are asked.
     pub cites: Vec<Cite>,
 }
+
+packed! { struct Checklist { id, items, cites } }

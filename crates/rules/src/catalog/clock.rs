@@ -1,9 +1,9 @@
 use super::{Cite, DoubtIndex, EventIndex, PartyIndex, Test};
 use chrono::NaiveTime;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// A deadline or time frame. Its words are `clock.<id>.name` and, for a miss, `clock.<id>.miss`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Clock {
     /// The permanent id, such as `exception_fast`.
     pub id: String,
@@ -29,8 +29,10 @@ pub struct Clock {
     pub doubt: Option<DoubtIndex>,
 }
 
+packed! { struct Clock { id, starts, acts, met_by, owner, limit, pauses, milestones, miss, cites, doubt } }
+
 /// Whose clock it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
     /// The person's: a filing deadline.
     Filer,
@@ -38,8 +40,10 @@ pub enum Owner {
     Decider,
 }
 
+packed! { enum Owner { Filer, Decider } }
+
 /// How long a clock runs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Limit {
     /// These steps, one after the other.
     Steps(Vec<TimedStep>),
@@ -49,8 +53,10 @@ pub enum Limit {
     InYourLetter,
 }
 
+packed! { enum Limit { Steps(steps), NotStated, InYourLetter } }
+
 /// A step of a clock, taken only under its condition.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TimedStep {
     /// The step.
     pub step: Step,
@@ -60,8 +66,10 @@ pub struct TimedStep {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct TimedStep { step, when, cites } }
+
 /// A move along the calendar or the clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// So many hours, without a break, over nights and weekends.
     Hours(u32),
@@ -82,8 +90,10 @@ pub enum Step {
     FirstOfNextMonth,
 }
 
+packed! { enum Step { Hours(hours), Days(days), BusinessDays(days), SameDay, At { days, time }, FirstOfNextMonth } }
+
 /// A stretch during which a clock stands still.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pause {
     /// The event that stops it.
     pub from: EventIndex,
@@ -93,8 +103,10 @@ pub struct Pause {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Pause { from, until, cites } }
+
 /// A moment on the way of a clock. Its words are `clock.<clock>.milestone.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Milestone {
     /// The permanent id within the clock.
     pub id: String,
@@ -104,11 +116,15 @@ pub struct Milestone {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Milestone { id, steps, cites } }
+
 /// What happens if the time passes without the act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Miss {
     /// Whether it happens by itself, without the person doing anything.
     pub automatic: bool,
     /// Where it is stated.
     pub cites: Vec<Cite>,
 }
+
+packed! { struct Miss { automatic, cites } }

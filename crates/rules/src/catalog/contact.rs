@@ -1,8 +1,8 @@
 use super::{Cite, Period};
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// A way to reach somebody, as a source prints it. Its name is in the words, as `contact.<id>.name`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
     /// The permanent id, such as `medicare`.
     pub id: String,
@@ -18,9 +18,13 @@ pub struct Contact {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Contact { id, phone, tty, email, period, cites } }
+
 /// Somebody who acts, knows or pays. The name is in the words, as `party.<id>.name`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Party {
     /// The permanent id, such as `plan`.
     pub id: String,
 }
+
+packed! { struct Party { id } }

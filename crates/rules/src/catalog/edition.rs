@@ -1,8 +1,8 @@
 use super::{Cite, Period, Topic};
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// One self-contained, dated set of rules.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Edition {
     /// The permanent id, such as `2009`.
     pub id: String,
@@ -16,6 +16,8 @@ pub struct Edition {
     pub topics: Vec<Topic>,
 }
 
+packed! { struct Edition { id, period, doubts, safe, topics } }
+
 impl Edition {
     /// The topic with this id.
     pub fn topic(&self, id: &str) -> Option<&Topic> {
@@ -24,7 +26,7 @@ impl Edition {
 }
 
 /// A place where the documents are unclear, contradictory or silent. Its text is in the words, as `doubt.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Doubt {
     /// The permanent id, such as `AMB-01`.
     pub id: String,
@@ -32,8 +34,10 @@ pub struct Doubt {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Doubt { id, cites } }
+
 /// A sentence that stays true outside the period. Its text is in the words, as `safe.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SafeStatement {
     /// The permanent id.
     pub id: String,
@@ -41,9 +45,13 @@ pub struct SafeStatement {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct SafeStatement { id, cites } }
+
 /// An id that is no longer used. Why is in the words, as `retired.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Retired {
     /// The full id, such as `2009.discharge.network.unknown`.
     pub id: String,
 }
+
+packed! { struct Retired { id } }

@@ -1,10 +1,10 @@
 use super::{Cite, ClockIndex, DoubtIndex, EventIndex, FactIndex, PartyIndex, SlotIndex, ValueIndex};
 use chrono::{NaiveDate, NaiveDateTime};
 use num_rational::Ratio;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// Something that rules depend on, with a closed set of values.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// The permanent id, such as `network`.
     pub id: String,
@@ -20,6 +20,8 @@ pub struct Fact {
     pub doubt: Option<DoubtIndex>,
 }
 
+packed! { struct Fact { id, kind, values, knows, cites, doubt } }
+
 impl Fact {
     /// The position of the value with this id.
     pub fn value_index(&self, id: &str) -> Option<ValueIndex> {
@@ -28,7 +30,7 @@ impl Fact {
 }
 
 /// How the value of a fact comes to be known.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum FactKind {
     /// A question to the user. "I'm not sure" is always an answer and leaves the fact unknown.
     Asked,
@@ -51,8 +53,10 @@ pub enum FactKind {
     },
 }
 
+packed! { enum FactKind { Asked, Derived(slot), Banded(bands), Reading, Lapse(clock), Later, Tally { of, at_least } } }
+
 /// The boundaries of a banded fact, in the order of its values, each band beginning where the one before it ends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Bands {
     /// What is measured.
     pub of: Measure,
@@ -60,8 +64,10 @@ pub struct Bands {
     pub bands: Vec<Band>,
 }
 
+packed! { struct Bands { of, bands } }
+
 /// What a banded fact measures.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// A number that the user gives.
     Amount,
@@ -73,8 +79,10 @@ pub enum Measure {
     DaysBetween(EventIndex, EventIndex),
 }
 
+packed! { enum Measure { Amount, Event(event), EventDate, DaysBetween(first, second) } }
+
 /// One band: the quantities from the band before it up to its own bound.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Band {
     /// The upper bound. `None` for the last band.
     pub until: Option<Quantity>,
@@ -84,8 +92,10 @@ pub struct Band {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Band { until, inclusive, cites } }
+
 /// Something that can be compared with the bounds of a band.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Quantity {
     /// An exact number, such as days of medicine left.
     Amount(Ratio<i64>),
@@ -94,3 +104,5 @@ pub enum Quantity {
     /// A moment on the local clock.
     Moment(NaiveDateTime),
 }
+
+packed! { enum Quantity { Amount(amount), Date(date), Moment(moment) } }

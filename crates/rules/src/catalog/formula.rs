@@ -1,9 +1,9 @@
 use super::{Cite, ParameterIndex};
 use num_rational::Ratio;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// A number that a source states. Its name is `parameter.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {
     /// The permanent id, such as `penalty_per_month`.
     pub id: String,
@@ -15,8 +15,10 @@ pub struct Parameter {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Parameter { id, value, unit, cites } }
+
 /// A calculation that a source prescribes: the product of some numbers over the product of others, rounded once.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Formula {
     /// The permanent id, such as `penalty`.
     pub id: String,
@@ -32,8 +34,10 @@ pub struct Formula {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Formula { id, product, over, rounding, unit, cites } }
+
 /// A number in a calculation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Operand {
     /// One that a source states.
     Parameter(ParameterIndex),
@@ -41,8 +45,10 @@ pub enum Operand {
     Given(String),
 }
 
+packed! { enum Operand { Parameter(parameter), Given(id) } }
+
 /// How a result is rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rounding {
     /// The result is a multiple of this.
     pub to: Ratio<i64>,
@@ -50,11 +56,15 @@ pub struct Rounding {
     pub ties: Ties,
 }
 
+packed! { struct Rounding { to, ties } }
+
 /// Which way an exact half goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ties {
     /// Away from zero.
     HalfUp,
     /// Towards zero.
     HalfDown,
 }
+
+packed! { enum Ties { HalfUp, HalfDown } }

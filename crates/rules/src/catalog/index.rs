@@ -1,11 +1,13 @@
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// Declares typed positions, so that a row's number can never be taken for a fact's.
 macro_rules! indices {
     ($($(#[$meta:meta])* $name:ident),* $(,)?) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub u16);
+
+        packed! { struct $name(position) }
 
         impl $name {
             /// The position as a plain number, to index a slice.

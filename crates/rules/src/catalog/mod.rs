@@ -38,10 +38,10 @@ pub use span::{Point, Span};
 pub use topic::{Event, EventKind, Topic};
 pub use window::{Effective, Window};
 
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// Everything the app knows: the documents, the people, the contacts and every edition of the rules.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Catalog {
     /// The documents that every statement rests on.
     pub sources: Vec<Source>,
@@ -54,6 +54,8 @@ pub struct Catalog {
     /// Ids that once meant something, kept so that old links can explain themselves.
     pub retired: Vec<Retired>,
 }
+
+packed! { struct Catalog { sources, contacts, parties, editions, retired } }
 
 impl Catalog {
     /// The edition with this id.

@@ -1,14 +1,16 @@
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// The days on which something is in force, both ends included. An end that is missing is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Period {
     /// The first day in force.
     pub from: Option<NaiveDate>,
     /// The last day in force.
     pub until: Option<NaiveDate>,
 }
+
+packed! { struct Period { from, until } }
 
 impl Period {
     /// Whether a day lies inside.

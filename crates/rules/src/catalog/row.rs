@@ -1,8 +1,8 @@
 use super::{Cite, DoubtIndex, FactIndex, OutcomeIndex, Period, RowIndex, SlotIndex, ValueIndex};
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// One row of a table: under these conditions a slot holds these outcomes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The permanent id, unique in its topic, such as `s2-nobody`.
     pub id: String,
@@ -23,8 +23,10 @@ pub struct Row {
     pub period: Period,
 }
 
+packed! { struct Row { id, slot, when, then, cites, doubt, overrides, period } }
+
 /// A condition on one fact: it has one of these values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Test {
     /// The fact.
     pub fact: FactIndex,
@@ -32,9 +34,13 @@ pub struct Test {
     pub values: ValueSet,
 }
 
+packed! { struct Test { fact, values } }
+
 /// A set of values of one fact. A fact has at most 64 values.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct ValueSet(pub u64);
+
+packed! { struct ValueSet(bits) }
 
 impl ValueSet {
     /// The set of exactly these values.

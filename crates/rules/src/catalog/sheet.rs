@@ -1,15 +1,17 @@
 use super::{FactIndex, SlotIndex};
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// A printed page that the answers fill, with blanks for handwriting. Its labels are `sheet.<field>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
     /// The parts of the page, from top to bottom.
     pub sections: Vec<SheetSection>,
 }
 
+packed! { struct Sheet { sections } }
+
 /// A part of a printed page. Its heading is `sheet.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SheetSection {
     /// The id.
     pub id: String,
@@ -17,8 +19,10 @@ pub struct SheetSection {
     pub fields: Vec<Field>,
 }
 
+packed! { struct SheetSection { id, fields } }
+
 /// A line of a printed page. Its label is `sheet.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The id.
     pub id: String,
@@ -26,8 +30,10 @@ pub struct Field {
     pub fill: Fill,
 }
 
+packed! { struct Field { id, fill } }
+
 /// What fills a line of a printed page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fill {
     /// Handwriting on a line.
     Blank,
@@ -38,3 +44,5 @@ pub enum Fill {
     /// The statements that a slot holds.
     Slot(SlotIndex),
 }
+
+packed! { enum Fill { Blank, LongBlank, Answer(fact), Slot(slot) } }

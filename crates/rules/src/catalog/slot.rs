@@ -1,8 +1,8 @@
 use super::{Cite, FactIndex, OutcomeIndex};
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// A named result of a topic.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Slot {
     /// The permanent id, such as `route`.
     pub id: String,
@@ -20,8 +20,10 @@ pub struct Slot {
     pub while_open: Vec<WhileOpen>,
 }
 
+packed! { struct Slot { id, holds, decides, content, section, outcomes, while_open } }
+
 /// How many outcomes a slot holds under every condition; proved by the loader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holds {
     /// One. Rows that apply together agree on it.
     ExactlyOne,
@@ -31,8 +33,10 @@ pub enum Holds {
     AnyNumber,
 }
 
+packed! { enum Holds { ExactlyOne, AtLeastOne, AnyNumber } }
+
 /// What the outcomes of a slot are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Content {
     /// Sentences, in the words as `say.<outcome>`.
     Statements,
@@ -44,8 +48,10 @@ pub enum Content {
     Spans,
 }
 
+packed! { enum Content { Statements, Values, Clocks, Spans } }
+
 /// A part of the result page, in the order of showing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Section {
     /// The answer in one sentence.
     Answer,
@@ -65,8 +71,10 @@ pub enum Section {
     Background,
 }
 
+packed! { enum Section { Answer, DoNow, ByWhen, HaveReady, Say, Next, IfLate, Background } }
+
 /// What a slot holds while it is not settled.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WhileOpen {
     /// The fact whose being open makes this entry fit: a computed one fits while the slot depends on a fact that it is
     /// computed from. `None` fits always.
@@ -76,3 +84,5 @@ pub struct WhileOpen {
     /// Where that is stated.
     pub cites: Vec<Cite>,
 }
+
+packed! { struct WhileOpen { fact, then, cites } }

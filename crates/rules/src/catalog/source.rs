@@ -1,9 +1,9 @@
 use super::{Period, SourceIndex};
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// A document that statements rest on.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// The permanent id, such as `memo-2006`.
     pub id: String,
@@ -19,8 +19,10 @@ pub struct Source {
     pub places: Vec<Place>,
 }
 
+packed! { struct Source { id, title, issuer, dated, period, places } }
+
 /// A passage of a document.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Place {
     /// The permanent id within its source, such as `assurances`.
     pub id: String,
@@ -30,11 +32,15 @@ pub struct Place {
     pub quote: String,
 }
 
+packed! { struct Place { id, heading, quote } }
+
 /// A reference to a passage of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cite {
     /// The document.
     pub source: SourceIndex,
     /// The position of the passage in its document.
     pub place: u16,
 }
+
+packed! { struct Cite { source, place } }

@@ -1,8 +1,8 @@
 use super::{Cite, EventIndex, PartyIndex, Step};
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// A stretch of time for which somebody pays. Its words are `span.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Span {
     /// The permanent id.
     pub id: String,
@@ -16,11 +16,15 @@ pub struct Span {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Span { id, pays, from, until, cites } }
+
 /// A moment told from an event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Point {
     /// The event.
     pub event: EventIndex,
     /// The steps from it.
     pub steps: Vec<Step>,
 }
+
+packed! { struct Point { event, steps } }

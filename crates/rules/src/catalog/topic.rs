@@ -3,10 +3,10 @@ use super::{
     Slot, SlotIndex, Span, Window,
 };
 use crate::diagram::Diagram;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// One question that people bring, with all its rules.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
     /// The permanent id, such as `discharge`.
     pub id: String,
@@ -38,6 +38,13 @@ pub struct Topic {
     pub sheet: Option<Sheet>,
     /// The decision diagrams of the slots, on every day.
     pub diagram: Diagram,
+}
+
+packed! {
+    struct Topic {
+        id, period, facts, asks, slots, rows, events, clocks, spans, windows, checklists, parameters, formulas, sheet,
+        diagram
+    }
 }
 
 impl Topic {
@@ -83,7 +90,7 @@ impl Topic {
 }
 
 /// Something that happens at a moment the user may know. Its name is in the words, as `event.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// The permanent id, such as `statement_received`.
     pub id: String,
@@ -91,11 +98,15 @@ pub struct Event {
     pub kind: EventKind,
 }
 
+packed! { struct Event { id, kind } }
+
 /// How exactly a moment is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventKind {
     /// The day.
     Date,
     /// The day and the time on the clock there.
     DateTime,
 }
+
+packed! { enum EventKind { Date, DateTime } }

@@ -1,8 +1,8 @@
 use super::Cite;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// A period that comes every year. Its words are `window.<id>`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Window {
     /// The permanent id, such as `annual_election`.
     pub id: String,
@@ -16,11 +16,15 @@ pub struct Window {
     pub cites: Vec<Cite>,
 }
 
+packed! { struct Window { id, from, until, effective, cites } }
+
 /// When a change takes effect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effective {
     /// On the next 1 January after the request.
     NextJanuary,
     /// On the first day of the month after the request.
     FirstOfNextMonth,
 }
+
+packed! { enum Effective { NextJanuary, FirstOfNextMonth } }

@@ -1,12 +1,14 @@
 use super::Node;
 use crate::catalog::FactIndex;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
 
 /// Where an edge leads: to a node or to an end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reference(u32);
+
+packed! { struct Reference(position) }
 
 /// A reference, told apart.
 pub(super) enum Target {

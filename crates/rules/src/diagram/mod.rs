@@ -20,22 +20,26 @@ pub use forest::Reference;
 use crate::catalog::{FactIndex, Period, RowIndex, SlotIndex};
 use chrono::NaiveDate;
 use era::Era;
-use serde::{Deserialize, Serialize};
+use packed::packed;
 
 /// The compiled tables of a topic.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Diagram {
     nodes: Vec<Node>,
     ends: Vec<Vec<RowIndex>>,
     eras: Vec<Era>,
 }
 
+packed! { struct Diagram { nodes, ends, eras } }
+
 /// A question of a diagram: the fact, and for each of its values in order where it leads.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Node {
     fact: FactIndex,
     children: Vec<Reference>,
 }
+
+packed! { struct Node { fact, children } }
 
 impl Diagram {
     /// How many nodes the diagram has.

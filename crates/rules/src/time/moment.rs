@@ -1,6 +1,5 @@
 use crate::catalog::EventIndex;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The moments of the events that the user knows. An event that is missing has not happened or is not known.
@@ -9,7 +8,7 @@ pub type Events = BTreeMap<EventIndex, Moment>;
 /// A day, perhaps with a time on the clock there.
 ///
 /// As a last moment, a day without a time lasts until its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Moment {
     /// The day.
     pub date: NaiveDate,
