@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 /// The names of the packages that `cargo tree` lists for the browser build under these arguments.
+#[allow(clippy::expect_used, reason = "only tests call this")]
 fn tree(arguments: &[&str]) -> BTreeSet<String> {
     let output = Command::new(env!("CARGO"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))

@@ -19,9 +19,9 @@ impl Figure {
         Self { limit: Some(limit), ..self }
     }
 
-    /// A sentence, if the number misses its target.
+    /// A sentence, if the number misses its target. What could not be measured misses it.
     pub fn missed(&self) -> Option<String> {
-        let limit = self.limit.filter(|limit| self.value > *limit)?;
+        let limit = self.limit.filter(|limit| self.value.is_nan() || self.value > *limit)?;
         Some(format!("{}: {} {}, at most {limit}", self.name, shown(self.value), self.unit))
     }
 }
@@ -52,6 +52,7 @@ mod tests {
         assert_eq!(Figure::new("Wait", 40.0, "ms").missed(), None);
         let missed = Figure::new("Wait", 41.0, "ms").at_most(40.0).missed();
         assert_eq!(missed.as_deref(), Some("Wait: 41 ms, at most 40"));
+        assert!(Figure::new("Wait", f64::NAN, "ms").at_most(40.0).missed().is_some());
     }
 
     #[test]
