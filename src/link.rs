@@ -1,8 +1,8 @@
 use crate::Case;
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::NaiveDate;
 use rules::EventDate;
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
-use rules::time::Moment;
+use rules::time::{Moment, iso};
 
 /// The longest link that is read, in bytes. The longest that is written is far below it.
 const LONGEST_BYTES: usize = 4096;
@@ -34,7 +34,7 @@ pub fn encode(case: &Case, catalog: &Catalog, with_dates: bool) -> String {
     match case.when {
         Some(EventDate::Now) => parts.push("when=now".to_owned()),
         Some(EventDate::Unknown) => parts.push("when=unknown".to_owned()),
-        Some(EventDate::On(day)) if with_dates => parts.push(format!("when={day:?}")),
+        Some(EventDate::On(day)) if with_dates => parts.push(format!("when={}", iso::day_text(day))),
         Some(EventDate::On(_)) | None => {}
     }
     if let Some((edition, topic)) = case.topic(catalog) {
@@ -58,8 +58,8 @@ fn answer(topic: &Topic, fact: FactIndex, value: Option<ValueIndex>) -> String {
 }
 
 fn at(topic: &Topic, event: EventIndex, moment: Moment) -> String {
-    let time = moment.time.map(|time| format!("T{time:?}")).unwrap_or_default();
-    format!("{}.{:?}{time}", topic.events[event.at()].id, moment.date)
+    let time = moment.time.map(|time| format!("T{}", iso::time_text(time))).unwrap_or_default();
+    format!("{}.{}{time}", topic.events[event.at()].id, iso::day_text(moment.date))
 }
 
 /// Reads a case. What is still valid is kept; what is not is told in the notices.
@@ -77,8 +77,8 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
         None => {}
         Some("now") => case.when = Some(EventDate::Now),
         Some("unknown") => case.when = Some(EventDate::Unknown),
-        Some(day) => match day.parse::<NaiveDate>() {
-            Ok(day) if usable(day) => case.when = Some(EventDate::On(day)),
+        Some(day) => match iso::day(day) {
+            Some(day) if usable(day) => case.when = Some(EventDate::On(day)),
             _ => notices.push(LinkNotice::ImpossibleDate),
         },
     }
@@ -127,11 +127,8 @@ fn read_moment(topic: &Topic, text: &str) -> Option<(EventIndex, Moment)> {
     let (event, moment) = text.split_once('.')?;
     let index = topic.event_index(event)?;
     let moment = match moment.split_once('T') {
-        None => Moment { date: moment.parse().ok()?, time: None },
-        Some((day, time)) => {
-            let instant = NaiveDateTime::new(day.parse().ok()?, time.parse::<NaiveTime>().ok()?);
-            Moment { date: instant.date(), time: Some(instant.time()) }
-        }
+        None => Moment { date: iso::day(moment)?, time: None },
+        Some((day, time)) => Moment { date: iso::day(day)?, time: Some(iso::time(time)?) },
     };
     usable(moment.date).then_some((index, moment))
 }

@@ -2,9 +2,8 @@ use super::{DateError, DateFields, DateTyped, OUTLINE, citations, date_fields, d
 use crate::generated::ui;
 use crate::text::{TopicWords, clock_length, moment_text, step_length, unresolved_text};
 use crate::{Action, Site};
-use chrono::NaiveTime;
 use rules::catalog::{Clock, EventKind, ValueIndex};
-use rules::time::{Course, Moment, Working};
+use rules::time::{Course, Moment, Working, iso};
 use web_sys::{HtmlInputElement, SubmitEvent};
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, function_component, html, use_state};
 
@@ -104,7 +103,7 @@ fn read(typed: &DateTyped, time: &str, kind: EventKind) -> Result<Moment, &'stat
     let time = match kind {
         EventKind::Date => None,
         EventKind::DateTime if time.is_empty() => None,
-        EventKind::DateTime => Some(format!("{time}:00").parse::<NaiveTime>().map_err(|_| ui::CLOCK_TIME_IMPOSSIBLE)?),
+        EventKind::DateTime => Some(iso::time(time).ok_or(ui::CLOCK_TIME_IMPOSSIBLE)?),
     };
     Ok(Moment { date, time })
 }

@@ -5,6 +5,7 @@
 
 mod advance;
 mod course;
+pub mod iso;
 mod lapse;
 mod moment;
 mod opening;

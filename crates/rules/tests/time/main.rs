@@ -6,6 +6,7 @@ mod build;
 mod comparison;
 mod decisions;
 mod hospital;
+mod iso;
 mod lapses;
 mod milestones;
 mod oracle;
