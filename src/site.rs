@@ -1,5 +1,5 @@
 use crate::{Action, Lexicon, Route, State};
-use rules::catalog::{Catalog, Edition, Topic};
+use rules::catalog::{Catalog, Cite, Edition, Topic};
 use std::rc::Rc;
 use yew::{AttrValue, Callback};
 
@@ -39,6 +39,12 @@ impl Site {
     /// A text with its placeholders filled.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
         words::fill(self.text(key), values)
+    }
+
+    /// The words of a passage.
+    pub(crate) fn quote(&self, cite: Cite) -> &str {
+        let (source, place) = (self.catalog().source(cite.source), self.catalog().place(cite));
+        self.text(&format!("sources.{}.{}.quote", source.id, place.id))
     }
 
     /// The rules.

@@ -14,7 +14,7 @@ pub(crate) fn citations(site: &Site, cites: &[Cite]) -> Html {
         let (source, place) = (site.catalog().source(cite.source), site.catalog().place(cite));
         html! {
             <li key={format!("{}/{}", source.id, place.id)} class="citation">
-                <blockquote class="citation__quote" lang="en">{ &place.quote }</blockquote>
+                <blockquote class="citation__quote" lang="en">{ site.quote(cite) }</blockquote>
                 <p class="citation__source">
                     { page_link(site, Route::Source(cite.source), "", html! { { &source.title } }) }
                     { format!(", {}, {}. {}", source.issuer, date_text(site, source.dated, false), place.heading) }

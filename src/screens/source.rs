@@ -2,17 +2,18 @@ use crate::components::back_link;
 use crate::generated::ui;
 use crate::text::date_text;
 use crate::{Route, Site};
-use rules::catalog::SourceIndex;
+use rules::catalog::{Cite, SourceIndex};
 use yew::{Html, html};
 
 /// One document, with every passage that a statement rests on.
 pub(crate) fn source(site: &Site, index: SourceIndex) -> Html {
     let source = site.catalog().source(index);
-    let places = source.places.iter().map(|place| {
+    let places = source.places.iter().zip(0..).map(|(place, position)| {
+        let quote = site.quote(Cite { source: index, place: position });
         html! {
             <li key={place.id.clone()} class="citation">
                 <h2 class="citation__heading">{ &place.heading }</h2>
-                <blockquote class="citation__quote" lang="en">{ &place.quote }</blockquote>
+                <blockquote class="citation__quote" lang="en">{ quote }</blockquote>
             </li>
         }
     });

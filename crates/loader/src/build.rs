@@ -5,6 +5,9 @@ use std::hash::Hasher;
 use std::path::Path;
 use words::Pack;
 
+/// The scope of the quotes.
+const SOURCES: &str = "sources";
+
 /// The packs that the app is built with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Build {
@@ -23,7 +26,8 @@ pub struct Build {
 pub struct WordsFile {
     /// The language tag.
     pub language: String,
-    /// What the words are for: nothing for the start page, else an edition or a topic, such as `2009.discharge`.
+    /// What the words are for: nothing for the start page, `sources` for the quotes, else an edition or a topic, such as
+    /// `2009.discharge`.
     pub scope: String,
     /// The file name, which changes with the content: `words.<tag>.<scope>.<16 hexadecimal digits>.pack`.
     pub file_name: String,
@@ -48,23 +52,39 @@ pub fn build(data: &Path) -> Result<Build, Findings> {
 pub fn build_folder(folder: &Folder) -> Result<Build, Findings> {
     let Loaded { catalog, words, findings } = load_folder(folder);
     let Some(catalog) = catalog.filter(|_| findings.is_empty()) else { return Err(findings) };
-    let rules = packed::pack(&catalog);
+    let rules = packed::pack(&without_quotes(&catalog));
     let fingerprint = hash(&rules);
     let labels = words.first().map(labels).unwrap_or_default();
     let words = words.iter().flat_map(|language| packs(language, &catalog, fingerprint)).collect();
     Ok(Build { rules, fingerprint, words, labels })
 }
 
-/// Packs a language for the rules with a fingerprint: the words of the start page, and of every edition and topic.
+/// The catalog as the rules pack holds it. The quotes are words, fetched when a passage may be read.
+fn without_quotes(catalog: &Catalog) -> Catalog {
+    let mut catalog = catalog.clone();
+    for place in catalog.sources.iter_mut().flat_map(|source| &mut source.places) {
+        place.quote.clear();
+    }
+    catalog
+}
+
+/// The quotes of all documents, as texts.
+fn quotes(catalog: &Catalog) -> impl Iterator<Item = (String, String)> {
+    let places = catalog.sources.iter().flat_map(|source| source.places.iter().map(move |place| (source, place)));
+    places.map(|(source, place)| (format!("{SOURCES}.{}.{}.quote", source.id, place.id), place.quote.clone()))
+}
+
+/// Packs a language for the rules with a fingerprint: the words of the start page, of the documents, and of every
+/// edition and topic.
 pub fn packs(language: &Language, catalog: &Catalog, fingerprint: u64) -> Vec<WordsFile> {
-    let mut scopes = vec![String::new()];
+    let mut scopes = vec![String::new(), SOURCES.to_owned()];
     for edition in &catalog.editions {
         scopes.push(edition.id.clone());
         scopes.extend(edition.topics.iter().map(|topic| format!("{}.{}", edition.id, topic.id)));
     }
     let pack = |scope: &String| {
-        let texts = language.texts.iter().filter(|(key, _)| scope_of(key, &scopes) == scope);
-        pack(language, scope, texts.cloned().collect(), fingerprint)
+        let texts = language.texts.iter().cloned().chain(quotes(catalog));
+        pack(language, scope, texts.filter(|(key, _)| scope_of(key, &scopes) == scope).collect(), fingerprint)
     };
     scopes.iter().map(pack).collect()
 }

@@ -24,8 +24,16 @@ fn the_same_data_gives_the_same_bytes() {
 
 #[test]
 fn the_rules_pack_holds_the_catalog() {
-    let catalog: Catalog = packed::unpack(&built().rules).expect("the pack decodes");
-    assert_eq!(Some(&catalog), load_folder(&good()).catalog.as_ref());
+    let build = built();
+    let mut catalog: Catalog = packed::unpack(&build.rules).expect("the pack decodes");
+    let quotes = Pack::decode(&build.words[1].bytes, build.fingerprint).expect("the pack decodes");
+    for source in &mut catalog.sources {
+        for place in &mut source.places {
+            let key = format!("sources.{}.{}.quote", source.id, place.id);
+            quotes.get(&key).expect("the quote is there").clone_into(&mut place.quote);
+        }
+    }
+    assert_eq!(Some(&catalog), load_folder(&good()).catalog.as_ref(), "the quotes come back from their own pack");
     let topic = catalog.edition("2009").and_then(|edition| edition.topic("door")).expect("the topic is there");
     assert!(topic.diagram.node_count() > 0);
     let handled = topic.fact_index("handled").expect("the fact is there");
@@ -42,7 +50,7 @@ fn the_words_pack_belongs_to_the_rules_and_holds_full_keys() {
     assert_eq!(pack.get("ui.steps.first"), Some("Step {number}"));
     assert_eq!(pack.get("2009.door.topic.title"), Some("Which door"), "the start page names the topics");
     assert_eq!(pack.get("2009.edition.name"), None, "an edition's words are a pack of their own");
-    let edition = Pack::decode(&build.words[1].bytes, build.fingerprint).expect("the pack decodes");
+    let edition = Pack::decode(&build.words[2].bytes, build.fingerprint).expect("the pack decodes");
     assert_eq!(edition.get("2009.edition.name"), Some("The rules of 2009"));
     let digits = file.file_name.strip_prefix("words.en.").and_then(|rest| rest.strip_suffix(".pack"));
     assert!(digits.is_some_and(|digits| digits.len() == 16), "{}", file.file_name);
@@ -61,7 +69,8 @@ fn a_made_up_language_is_packed_like_any_other() {
     let (english, catalog) = (loaded.words.remove(0), loaded.catalog.expect("the folder is good"));
     let files = packs(&pseudo(&english), &catalog, 7);
     let packs: Vec<_> = files.iter().map(|file| Pack::decode(&file.bytes, 7).expect("the pack decodes")).collect();
-    assert_eq!(packs.iter().flat_map(Pack::iter).count(), english.texts.len());
+    let quotes = catalog.sources.iter().map(|source| source.places.len()).sum::<usize>();
+    assert_eq!(packs.iter().flat_map(Pack::iter).count(), english.texts.len() + quotes);
     let get = |key: &str| packs.iter().find_map(|pack| pack.get(key));
     let call = get("ui.call").expect("the key is there");
     assert_eq!(call, "[Cåll {name} åt {contact.helpline} ~ ~ ~ ~ ~ ~]");

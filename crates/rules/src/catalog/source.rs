@@ -28,7 +28,7 @@ pub struct Place {
     pub id: String,
     /// Where to find it: the heading, section or page, as printed.
     pub heading: String,
-    /// The words of the passage, copied exactly.
+    /// The words of the passage, copied exactly. Empty in a rules pack: there they are words like any other.
     pub quote: String,
 }
 
