@@ -37,7 +37,7 @@ mod native {
 
     fn write(dist: &Path) -> io::Result<usize> {
         let shell = fs::read_to_string(dist.join("index.html"))?;
-        let catalog = Rc::new(catalog().map_err(io::Error::other)?);
+        let catalog = Rc::new(catalog().map_err(|error| io::Error::other(format!("{error:?}")))?);
         let language = Lexicon::languages().next().ok_or_else(|| io::Error::other("no language"))?;
         let mut words = Lexicon::default();
         for file in Lexicon::files(language, true).chain(Lexicon::files(language, false)) {
