@@ -10,7 +10,10 @@ pub mod arithmetic;
 pub mod catalog;
 pub mod diagram;
 mod evaluate;
+mod sorted;
 pub mod time;
+
+pub use sorted::{Map, Set};
 
 pub use evaluate::{
     Answers, Certainty, Change, Evaluation, EventDate, Item, Reason, Situation, SlotResult, Standing, changes,

@@ -1,7 +1,10 @@
 use super::Node;
+use super::graft::Graft;
+use super::reached::Reached;
+use crate::Set;
 use crate::catalog::FactIndex;
 use packed::packed;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::hash::Hash;
 
 /// Where an edge leads: to a node or to an end.
@@ -124,57 +127,19 @@ impl<T: Clone + Eq + Hash> Forest<T> {
         &self,
         root: Reference,
         into: &mut Forest<U>,
-        change: &impl Fn(&T) -> U,
+        change: &dyn Fn(&T) -> U,
     ) -> Reference {
-        self.map_known(root, into, change, &mut HashMap::new())
+        Graft::new(&self.nodes, &[], &|end| change(&self.ends[end]), into).copy(root)
     }
 
-    fn map_known<U: Clone + Eq + Hash>(
-        &self,
-        root: Reference,
-        into: &mut Forest<U>,
-        change: &impl Fn(&T) -> U,
-        done: &mut HashMap<Reference, Reference>,
-    ) -> Reference {
-        if let Some(&known) = done.get(&root) {
-            return known;
-        }
-        let result = match root.target() {
-            Target::End(position) => into.end(change(&self.ends[position])),
-            Target::Node(position) => {
-                let node = &self.nodes[position];
-                let children = node.children.iter().map(|child| self.map_known(*child, into, change, done)).collect();
-                into.node(node.fact, children)
-            }
-        };
-        done.insert(root, result);
-        result
-    }
-
-    /// The facts that still make a difference, lowest first.
-    pub(crate) fn support(&self, root: Reference) -> BTreeSet<FactIndex> {
-        self.reached(root).0
+    /// The facts that still make a difference.
+    pub(crate) fn support(&self, root: Reference) -> Set<FactIndex> {
+        Reached::from(root, &self.nodes, &[]).facts
     }
 
     /// The ends that can still be reached.
-    pub(crate) fn reachable(&self, root: Reference) -> Vec<&T> {
-        self.reached(root).1.into_iter().map(|position| &self.ends[position]).collect()
-    }
-
-    fn reached(&self, root: Reference) -> (BTreeSet<FactIndex>, BTreeSet<usize>) {
-        let (mut facts, mut ends) = (BTreeSet::new(), BTreeSet::new());
-        let (mut open, mut seen) = (vec![root], BTreeSet::new());
-        while let Some(reference) = open.pop() {
-            match reference.target() {
-                Target::End(position) => _ = ends.insert(position),
-                Target::Node(position) if seen.insert(position) => {
-                    facts.insert(self.nodes[position].fact);
-                    open.extend(&self.nodes[position].children);
-                }
-                Target::Node(_) => {}
-            }
-        }
-        (facts, ends)
+    pub(crate) fn reachable(&self, root: Reference) -> impl Iterator<Item = &T> {
+        Reached::from(root, &self.nodes, &[]).ends.into_iter().map(|end| &self.ends[end])
     }
 
     pub(super) fn value(&self, position: usize) -> &T {

@@ -10,14 +10,16 @@ mod conditions;
 mod era;
 mod examine;
 mod forest;
+mod graft;
 mod project;
+mod reached;
 
 pub use conditions::Condition;
 pub use examine::{Flaw, examine};
 pub(crate) use forest::Forest;
 pub use forest::Reference;
 
-use crate::catalog::{FactIndex, Period, RowIndex, SlotIndex};
+use crate::catalog::{FactIndex, Period, RowIndex, SlotIndex, ValueIndex};
 use chrono::NaiveDate;
 use era::Era;
 use packed::packed;
@@ -40,6 +42,13 @@ pub(crate) struct Node {
 }
 
 packed! { struct Node { fact, children } }
+
+impl Node {
+    /// The value of its fact. `known` may be shorter than the list of facts: the others are open.
+    fn known_value(&self, known: &[Option<ValueIndex>]) -> Option<ValueIndex> {
+        known.get(self.fact.at()).copied().flatten()
+    }
+}
 
 impl Diagram {
     /// How many nodes the diagram has.

@@ -1,8 +1,8 @@
-use super::forest::Target;
+use super::graft::Graft;
+use super::reached::Reached;
 use super::{Diagram, Forest, Reference};
 use crate::catalog::{RowIndex, SlotIndex, ValueIndex};
 use chrono::NaiveDate;
-use std::collections::HashMap;
 use std::hash::Hash;
 
 impl Diagram {
@@ -13,36 +13,19 @@ impl Diagram {
         day: NaiveDate,
         known: &[Option<ValueIndex>],
         into: &mut Forest<T>,
-        change: &impl Fn(&[RowIndex]) -> T,
+        change: &dyn Fn(&[RowIndex]) -> T,
     ) -> Reference {
-        self.project_known(self.root(slot, day), known, into, change, &mut HashMap::new())
+        Graft::new(&self.nodes, known, &|end| change(&self.ends[end]), into).copy(self.root(slot, day))
     }
 
-    fn project_known<T: Clone + Eq + Hash>(
+    /// The rows that apply together in a slot on a day under the known facts, in each way that is still possible.
+    pub(crate) fn possible(
         &self,
-        root: Reference,
+        slot: SlotIndex,
+        day: NaiveDate,
         known: &[Option<ValueIndex>],
-        into: &mut Forest<T>,
-        change: &impl Fn(&[RowIndex]) -> T,
-        done: &mut HashMap<Reference, Reference>,
-    ) -> Reference {
-        if let Some(&reference) = done.get(&root) {
-            return reference;
-        }
-        let result = match root.target() {
-            Target::End(position) => into.end(change(&self.ends[position])),
-            Target::Node(position) => {
-                let node = &self.nodes[position];
-                if let Some(value) = known[node.fact.at()] {
-                    self.project_known(node.children[value.at()], known, into, change, done)
-                } else {
-                    let follow = |child: &Reference| self.project_known(*child, known, into, change, done);
-                    let children = node.children.iter().map(follow).collect();
-                    into.node(node.fact, children)
-                }
-            }
-        };
-        done.insert(root, result);
-        result
+    ) -> impl Iterator<Item = &[RowIndex]> {
+        let reached = Reached::from(self.root(slot, day), &self.nodes, known);
+        reached.ends.into_iter().map(|end| self.ends[end].as_slice())
     }
 }

@@ -1,10 +1,10 @@
+use crate::Map;
 use crate::catalog::{FactIndex, ValueIndex};
-use std::collections::BTreeMap;
 
 /// What the user has answered, by fact. The order of answering leaves no trace.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    given: BTreeMap<FactIndex, Option<ValueIndex>>,
+    given: Map<FactIndex, Option<ValueIndex>>,
 }
 
 impl Answers {

@@ -1,6 +1,5 @@
 use super::{Evaluation, Situation, evaluate};
 use crate::catalog::{FactIndex, OutcomeIndex, SlotIndex, Topic, ValueIndex};
-use std::collections::BTreeSet;
 
 /// Answers that would lead elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,8 +37,7 @@ fn leading_elsewhere(
     now: &[OutcomeIndex],
     candidates: impl Iterator<Item = Vec<(FactIndex, ValueIndex)>>,
 ) -> Vec<Change> {
-    let mut seen = BTreeSet::from([now.to_vec()]);
-    let mut found = Vec::new();
+    let mut found: Vec<Change> = Vec::new();
     for answers in candidates {
         let mut changed = situation.clone();
         for (fact, value) in &answers {
@@ -47,7 +45,8 @@ fn leading_elsewhere(
         }
         let evaluation = evaluate(topic, &changed);
         let outcomes = held(&evaluation, slot);
-        if evaluation.slots[slot.at()].settled && !outcomes.is_empty() && seen.insert(outcomes.clone()) {
+        let new = outcomes != now && found.iter().all(|change| change.outcomes != outcomes);
+        if evaluation.slots[slot.at()].settled && !outcomes.is_empty() && new {
             found.push(Change { answers, outcomes });
         }
     }

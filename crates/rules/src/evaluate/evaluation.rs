@@ -1,8 +1,8 @@
 use super::Situation;
+use crate::Set;
 use crate::catalog::{FactIndex, FactKind, OutcomeIndex, RowIndex, SlotIndex, Test, Topic, ValueIndex};
 use crate::diagram::{Forest, Reference};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
 
 /// What follows from a situation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct SlotResult {
     /// The outcomes that are certain or still possible, in the author's order.
     pub items: Vec<Item>,
     /// The facts that can still change it, readings and the future among them.
-    pub depends: BTreeSet<FactIndex>,
+    pub depends: Set<FactIndex>,
     /// Whether no answer can change it any more. Readings and the future may.
     pub settled: bool,
     /// The outcome it holds meanwhile, and the entry of `while_open` that says so. Only if it is not settled.
@@ -58,7 +58,7 @@ pub enum Certainty {
     /// It depends on the future: any of these sets of events (and readings) gives it.
     Later(Vec<Vec<Test>>),
     /// It depends on facts that somebody could know.
-    Open(BTreeSet<FactIndex>),
+    Open(Set<FactIndex>),
 }
 
 /// What follows for a topic from a situation.
@@ -72,21 +72,19 @@ pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
     let slots: Vec<SlotResult> =
         (0..topic.slots.len()).map(|slot| evaluate_slot(topic, SlotIndex::of(slot), day, &known)).collect();
     let deciding = slots.iter().zip(&topic.slots).filter(|(_, slot)| slot.decides);
-    let mattering: BTreeSet<FactIndex> = deciding.flat_map(|(result, _)| result.depends.iter().copied()).collect();
+    let mattering: Set<FactIndex> = deciding.flat_map(|(result, _)| result.depends.iter().copied()).collect();
     let open: Vec<FactIndex> = topic.asks.iter().copied().filter(|fact| mattering.contains(fact)).collect();
     let asks = open.iter().copied().filter(|fact| !situation.answers.has(*fact)).collect();
     Evaluation { known, asks, open, slots }
 }
 
 fn evaluate_slot(topic: &Topic, slot: SlotIndex, day: NaiveDate, known: &[Option<ValueIndex>]) -> SlotResult {
-    let mut by_row = Forest::new();
-    let row_root = topic.diagram.project(slot, day, known, &mut by_row, &<[RowIndex]>::to_vec);
     let mut by_outcome = Forest::new();
-    let root = by_row.map(row_root, &mut by_outcome, &|rows| outcomes(topic, rows));
-    let rows: BTreeSet<RowIndex> = by_row.reachable(row_root).into_iter().flatten().copied().collect();
+    let root = topic.diagram.project(slot, day, known, &mut by_outcome, &|rows| outcomes(topic, rows));
+    let rows: Set<RowIndex> = topic.diagram.possible(slot, day, known).flatten().copied().collect();
     let depends = by_outcome.support(root);
     let settled = !depends.iter().any(|fact| can_be_known(topic, *fact));
-    let possible: BTreeSet<OutcomeIndex> = by_outcome.reachable(root).into_iter().flatten().copied().collect();
+    let possible: Set<OutcomeIndex> = by_outcome.reachable(root).flatten().copied().collect();
     let item = |outcome: OutcomeIndex| Item {
         outcome,
         certainty: certainty(topic, &by_outcome, root, outcome),
@@ -101,32 +99,33 @@ fn evaluate_slot(topic: &Topic, slot: SlotIndex, day: NaiveDate, known: &[Option
 
 fn certainty(
     topic: &Topic,
-    by_outcome: &Forest<BTreeSet<OutcomeIndex>>,
+    by_outcome: &Forest<Set<OutcomeIndex>>,
     root: Reference,
     outcome: OutcomeIndex,
 ) -> Certainty {
-    let mut held = Forest::new();
-    let root = by_outcome.map(root, &mut held, &|outcomes| outcomes.contains(&outcome));
+    let mut held: Forest<Set<OutcomeIndex>> = Forest::new();
+    let holds = |held: &Set<OutcomeIndex>| held.iter().copied().filter(|held| *held == outcome).collect();
+    let root = by_outcome.map(root, &mut held, &holds);
     let support = held.support(root);
     if support.is_empty() {
         return Certainty::Certain;
     }
-    let open: BTreeSet<FactIndex> = support.iter().copied().filter(|fact| can_be_known(topic, *fact)).collect();
+    let open: Set<FactIndex> = support.iter().copied().filter(|fact| can_be_known(topic, *fact)).collect();
     if !open.is_empty() {
         return Certainty::Open(open);
     }
-    let ways = held.paths(root).into_iter().filter(|(_, holds)| **holds).map(|(tests, _)| tests).collect();
+    let ways = held.paths(root).into_iter().filter(|(_, held)| !held.is_empty()).map(|(tests, _)| tests).collect();
     let later = support.iter().any(|fact| topic.fact(*fact).kind == FactKind::Later);
     if later { Certainty::Later(ways) } else { Certainty::Reading(ways) }
 }
 
 /// What some rows give together.
-fn outcomes(topic: &Topic, rows: &[RowIndex]) -> BTreeSet<OutcomeIndex> {
+fn outcomes(topic: &Topic, rows: &[RowIndex]) -> Set<OutcomeIndex> {
     rows.iter().flat_map(|row| topic.row(*row).then.iter().copied()).collect()
 }
 
 /// The open facts that the value of a fact depends on: itself, or what its table or tally still waits for.
-fn origins(topic: &Topic, day: NaiveDate, known: &[Option<ValueIndex>], fact: FactIndex) -> BTreeSet<FactIndex> {
+fn origins(topic: &Topic, day: NaiveDate, known: &[Option<ValueIndex>], fact: FactIndex) -> Set<FactIndex> {
     match &topic.fact(fact).kind {
         FactKind::Derived(slot) => {
             let mut forest = Forest::new();
@@ -134,7 +133,7 @@ fn origins(topic: &Topic, day: NaiveDate, known: &[Option<ValueIndex>], fact: Fa
             forest.support(root)
         }
         FactKind::Tally { of, .. } => of.iter().flat_map(|(item, _)| origins(topic, day, known, *item)).collect(),
-        _ => BTreeSet::from([fact]),
+        _ => Set::from([fact]),
     }
 }
 

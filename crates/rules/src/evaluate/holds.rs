@@ -1,6 +1,5 @@
 use crate::arithmetic::tally;
 use crate::catalog::{FactKind, RowIndex, SlotIndex, Test, Topic, ValueIndex, ValueSet};
-use crate::diagram::Forest;
 use chrono::NaiveDate;
 
 /// Whether a test is true on a day under the facts that are known. `None` while it is open.
@@ -24,11 +23,8 @@ fn derived_holds(
     slot: SlotIndex,
     test: &Test,
 ) -> Option<bool> {
-    let mut verdicts = Forest::new();
     let passes = |row: &RowIndex| topic.row(*row).then.iter().any(|then| test.values.contains(ValueIndex(then.0)));
-    let root = topic.diagram.project(slot, day, known, &mut verdicts, &|rows: &[RowIndex]| rows.iter().any(passes));
-    match verdicts.reachable(root).as_slice() {
-        [verdict] => Some(**verdict),
-        _ => None,
-    }
+    let mut verdicts = topic.diagram.possible(slot, day, known).map(|rows| rows.iter().any(passes));
+    let first = verdicts.next()?;
+    verdicts.all(|verdict| verdict == first).then_some(first)
 }

@@ -1,6 +1,6 @@
 use super::Evaluation;
+use crate::Set;
 use crate::catalog::{FactIndex, FactKind, RowIndex, SlotIndex, Topic, ValueIndex};
-use std::collections::BTreeSet;
 
 /// Why a row applies: the answers it rests on. What it cites is in the row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub fn reasons(topic: &Topic, evaluation: &Evaluation, rows: &[RowIndex]) -> Vec
 }
 
 fn reason(topic: &Topic, evaluation: &Evaluation, row: RowIndex) -> Reason {
-    let mut rests_on = BTreeSet::new();
+    let mut rests_on = Set::new();
     for test in &topic.row(row).when {
         ground(topic, evaluation, test.fact, &mut rests_on);
     }
@@ -29,7 +29,7 @@ fn reason(topic: &Topic, evaluation: &Evaluation, row: RowIndex) -> Reason {
 }
 
 /// The facts that a fact comes from: itself, or what its table or tally tests.
-fn ground(topic: &Topic, evaluation: &Evaluation, fact: FactIndex, into: &mut BTreeSet<FactIndex>) {
+fn ground(topic: &Topic, evaluation: &Evaluation, fact: FactIndex, into: &mut Set<FactIndex>) {
     match &topic.fact(fact).kind {
         FactKind::Derived(slot) => ground_slot(topic, evaluation, *slot, into),
         FactKind::Tally { of, .. } => of.iter().for_each(|(item, _)| ground(topic, evaluation, *item, into)),
@@ -37,7 +37,7 @@ fn ground(topic: &Topic, evaluation: &Evaluation, fact: FactIndex, into: &mut BT
     }
 }
 
-fn ground_slot(topic: &Topic, evaluation: &Evaluation, slot: SlotIndex, into: &mut BTreeSet<FactIndex>) {
+fn ground_slot(topic: &Topic, evaluation: &Evaluation, slot: SlotIndex, into: &mut Set<FactIndex>) {
     for row in evaluation.slots[slot.at()].items.iter().flat_map(|item| &item.rows) {
         for test in &topic.row(*row).when {
             ground(topic, evaluation, test.fact, into);

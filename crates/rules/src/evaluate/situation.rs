@@ -1,10 +1,10 @@
 use super::{Answers, EventDate, holds};
+use crate::Map;
 use crate::arithmetic::{Given, measured};
 use crate::catalog::{Clock, FactIndex, FactKind, Topic, ValueIndex};
 use crate::time::{Events, Resolved, lapse, resolve};
 use chrono::{NaiveDate, NaiveDateTime};
 use num_rational::Ratio;
-use std::collections::BTreeMap;
 
 /// Everything that is known about one person's case.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub struct Situation {
     /// The moments of the events that are known.
     pub moments: Events,
     /// The exact numbers given for banded facts that measure an amount, in the unit of their bounds.
-    pub amounts: BTreeMap<FactIndex, Ratio<i64>>,
+    pub amounts: Map<FactIndex, Ratio<i64>>,
 }
 
 impl Situation {
@@ -29,7 +29,7 @@ impl Situation {
             event_date: EventDate::Unknown,
             now,
             moments: Events::new(),
-            amounts: BTreeMap::new(),
+            amounts: Map::new(),
         }
     }
 

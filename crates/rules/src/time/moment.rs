@@ -1,9 +1,9 @@
+use crate::Map;
 use crate::catalog::EventIndex;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use std::collections::BTreeMap;
 
 /// The moments of the events that the user knows. An event that is missing has not happened or is not known.
-pub type Events = BTreeMap<EventIndex, Moment>;
+pub type Events = Map<EventIndex, Moment>;
 
 /// A day, perhaps with a time on the clock there.
 ///

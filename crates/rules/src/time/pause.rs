@@ -1,7 +1,7 @@
 use super::course::Grain;
 use super::{Course, Events, Moment, Unresolved, Working};
 use crate::catalog::{Cite, EventIndex, Pause};
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 /// The stretches during which a clock may stand still.
 pub(super) struct Pauses<'a> {
@@ -27,6 +27,13 @@ struct Standstill<'a> {
     cites: &'a [Cite],
 }
 
+impl Standstill<'_> {
+    /// When it began, to put standstills in order. A day comes before its hours.
+    fn began(&self) -> (NaiveDate, Option<NaiveTime>) {
+        (self.from.date, self.from.time)
+    }
+}
+
 impl<'a> Pauses<'a> {
     /// Moves the last moment of a course by as long as its clock stood still.
     ///
@@ -34,9 +41,11 @@ impl<'a> Pauses<'a> {
     pub(super) fn apply(&self, course: &mut Course) -> Result<(), Unresolved> {
         let mut standstills = Vec::new();
         for pause in self.allowed {
-            standstills.extend(self.standstill(pause)?);
+            if let Some(next) = self.standstill(pause)? {
+                let place = standstills.partition_point(|held: &Standstill| held.began() <= next.began());
+                standstills.insert(place, next);
+            }
         }
-        standstills.sort_by_key(|standstill| (standstill.from.date, standstill.from.time));
         let mut counted_until = None;
         for standstill in standstills {
             if course.last.is_before(standstill.from) {

@@ -1,4 +1,5 @@
 use super::{Course, Events, Unresolved};
+use crate::Set;
 use crate::catalog::{Cite, Clock, FactIndex, Limit, Miss, Step, Test, TimedStep};
 
 /// A clock told from the events that are known.
@@ -38,7 +39,7 @@ fn course(clock: &Clock, events: &Events, holds: impl Fn(&Test) -> Option<bool>)
 /// The steps whose conditions hold.
 fn taken(steps: &[TimedStep], holds: impl Fn(&Test) -> Option<bool>) -> Result<Vec<(Step, &[Cite])>, Unresolved> {
     let mut taken = Vec::new();
-    let mut open: Vec<FactIndex> = Vec::new();
+    let mut open: Set<FactIndex> = Set::new();
     for step in steps {
         let verdicts: Vec<_> = step.when.iter().map(|test| (test.fact, holds(test))).collect();
         if verdicts.iter().any(|(_, verdict)| *verdict == Some(false)) {
@@ -48,9 +49,7 @@ fn taken(steps: &[TimedStep], holds: impl Fn(&Test) -> Option<bool>) -> Result<V
         taken.push((step.step, step.cites.as_slice()));
     }
     if !open.is_empty() {
-        open.sort_unstable();
-        open.dedup();
-        return Err(Unresolved::ConditionOpen(open));
+        return Err(Unresolved::ConditionOpen(open.into_iter().collect()));
     }
     // A source that times other cases only gives no time for this one.
     if taken.is_empty() { Err(Unresolved::NotStated) } else { Ok(taken) }

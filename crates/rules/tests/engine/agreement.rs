@@ -33,7 +33,7 @@ fn agree(topic: &Topic, expected: &Expected, slot: SlotIndex, result: &SlotResul
     let outcomes = expected.outcomes(slot);
     let depends = expected.depends(&outcomes);
     prop_assert_eq!(result.settled, expected.answerable(&depends).is_empty());
-    prop_assert_eq!(&result.depends, &depends);
+    prop_assert_eq!(result.depends.iter().copied().collect::<BTreeSet<_>>(), depends);
     prop_assert_eq!(result.meanwhile, expected.meanwhile(slot, result));
     let possible: BTreeSet<OutcomeIndex> = outcomes.iter().flatten().copied().collect();
     let listed: Vec<OutcomeIndex> = result.items.iter().map(|item| item.outcome).collect();
@@ -52,7 +52,7 @@ fn agree(topic: &Topic, expected: &Expected, slot: SlotIndex, result: &SlotResul
 fn told(certainty: &Certainty, worlds: &[World]) -> Sure {
     match certainty {
         Certainty::Certain => Sure::Certain,
-        Certainty::Open(facts) => Sure::Open(facts.clone()),
+        Certainty::Open(facts) => Sure::Open(facts.iter().copied().collect()),
         Certainty::Reading(ways) => Sure::Reading(led_to(ways, worlds)),
         Certainty::Later(ways) => Sure::Later(led_to(ways, worlds)),
     }

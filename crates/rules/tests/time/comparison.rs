@@ -8,7 +8,6 @@ use super::tables::{
 use chrono::{NaiveDate, NaiveTime};
 use rules::catalog::{Clock, Effective, Step, ValueIndex};
 use rules::time::{Events, Moment, Opening, opening, stretch};
-use std::collections::BTreeMap;
 
 /// The start dates: 1 January 2007 to 31 December 2010, with the leap day of 2008.
 fn start_days() -> std::ops::Range<DayNumber> {
@@ -119,7 +118,7 @@ fn whole_clocks(comparisons: &mut Comparisons) {
 fn spans(comparisons: &mut Comparisons) {
     let span = plan_pays(STARTED);
     for start in start_days() {
-        let known = BTreeMap::from([(STARTED, hour(start * 24 + 15))]);
+        let known = Events::from([(STARTED, hour(start * 24 + 15))]);
         let told = stretch(&span, &known).until.expect("it ends").map(|course| course.last);
         comparisons.agree(&told, &Ok(hour(oracle::noon(start, 1))), day(start));
     }
