@@ -11,13 +11,13 @@ pub enum Piece<'a> {
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
-    while let Some(open) = rest.find('{') {
-        let Some(length) = rest[open..].find('}') else { break };
-        if open > 0 {
-            pieces.push(Piece::Plain(&rest[..open]));
+    while let Some((plain, opened)) = rest.split_once('{') {
+        let Some((name, after)) = opened.split_once('}') else { break };
+        if !plain.is_empty() {
+            pieces.push(Piece::Plain(plain));
         }
-        pieces.push(Piece::Placeholder(&rest[open + 1..open + length]));
-        rest = &rest[open + length + 1..];
+        pieces.push(Piece::Placeholder(name));
+        rest = after;
     }
     if !rest.is_empty() {
         pieces.push(Piece::Plain(rest));

@@ -2,7 +2,6 @@ use super::forest::Target;
 use super::{Diagram, Forest, Reference};
 use crate::catalog::{RowIndex, SlotIndex, Test, ValueIndex, ValueSet};
 use chrono::NaiveDate;
-use std::hash::Hash;
 
 /// A set of situations that the rules treat alike: the tests that lead there, and the rows that apply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +28,7 @@ impl Diagram {
     }
 }
 
-impl<T: Clone + Eq + Hash> Forest<T> {
+impl<T: Clone + Ord> Forest<T> {
     /// Every way from a root to an end, values that lead to the same place taken together.
     pub(crate) fn paths(&self, root: Reference) -> Vec<(Vec<Test>, &T)> {
         let mut paths = Vec::new();

@@ -1,14 +1,13 @@
 use super::Node;
 use super::graft::Graft;
 use super::reached::Reached;
-use crate::Set;
 use crate::catalog::FactIndex;
+use crate::{Map, Set};
 use packed::packed;
 use std::collections::HashMap;
-use std::hash::Hash;
 
 /// Where an edge leads: to a node or to an end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reference(u32);
 
 packed! { struct Reference(position) }
@@ -41,13 +40,13 @@ impl Reference {
 pub(crate) struct Forest<T> {
     nodes: Vec<Node>,
     ends: Vec<T>,
-    known_nodes: HashMap<Node, Reference>,
-    known_ends: HashMap<T, Reference>,
+    known_nodes: Map<Node, Reference>,
+    known_ends: Map<T, Reference>,
 }
 
-impl<T: Clone + Eq + Hash> Forest<T> {
+impl<T: Clone + Ord> Forest<T> {
     pub(crate) fn new() -> Self {
-        Self { nodes: Vec::new(), ends: Vec::new(), known_nodes: HashMap::new(), known_ends: HashMap::new() }
+        Self { nodes: Vec::new(), ends: Vec::new(), known_nodes: Map::new(), known_ends: Map::new() }
     }
 
     /// The end that holds a value.
@@ -123,7 +122,7 @@ impl<T: Clone + Eq + Hash> Forest<T> {
     }
 
     /// The diagram with every end replaced, in another forest.
-    pub(crate) fn map<U: Clone + Eq + Hash>(
+    pub(crate) fn map<U: Clone + Ord>(
         &self,
         root: Reference,
         into: &mut Forest<U>,

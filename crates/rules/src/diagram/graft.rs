@@ -1,7 +1,6 @@
 use super::forest::Target;
 use super::{Forest, Node, Reference};
 use crate::catalog::ValueIndex;
-use std::hash::Hash;
 
 /// A diagram that is copied into a forest, the known facts answered and the ends changed.
 pub(super) struct Graft<'a, T> {
@@ -13,7 +12,7 @@ pub(super) struct Graft<'a, T> {
     done: Vec<Option<Reference>>,
 }
 
-impl<'a, T: Clone + Eq + Hash> Graft<'a, T> {
+impl<'a, T: Clone + Ord> Graft<'a, T> {
     /// `known` may be shorter than the list of facts: the others are open. `end` makes the new end from the position
     /// of the old one.
     pub(super) fn new(

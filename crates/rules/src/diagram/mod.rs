@@ -35,7 +35,7 @@ pub struct Diagram {
 packed! { struct Diagram { nodes, ends, eras } }
 
 /// A question of a diagram: the fact, and for each of its values in order where it leads.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Node {
     fact: FactIndex,
     children: Vec<Reference>,

@@ -3,11 +3,10 @@ use super::reached::Reached;
 use super::{Diagram, Forest, Reference};
 use crate::catalog::{RowIndex, SlotIndex, ValueIndex};
 use chrono::NaiveDate;
-use std::hash::Hash;
 
 impl Diagram {
     /// The diagram of a slot on a day under the known facts, its ends changed, in a forest.
-    pub(crate) fn project<T: Clone + Eq + Hash>(
+    pub(crate) fn project<T: Clone + Ord>(
         &self,
         slot: SlotIndex,
         day: NaiveDate,

@@ -2,7 +2,7 @@ use std::slice::Iter;
 use std::vec::IntoIter;
 
 /// A set, lowest first.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Set<T>(Vec<T>);
 
 impl<T> Set<T> {
