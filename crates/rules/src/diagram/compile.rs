@@ -18,7 +18,12 @@ impl Diagram {
                 eras.push(Era { from, roots });
             }
         }
-        let (nodes, ends) = forest.parts();
+        // What only served to make the roots stays behind.
+        let mut kept = Forest::new();
+        for root in eras.iter_mut().flat_map(|era| &mut era.roots) {
+            *root = forest.map(*root, &mut kept, &Vec::clone);
+        }
+        let (nodes, ends) = kept.parts();
         Self { nodes, ends, eras }
     }
 }
