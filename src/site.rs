@@ -31,11 +31,6 @@ impl Site {
         self.words.get(key).unwrap_or_default()
     }
 
-    /// A text as an attribute or property.
-    pub(crate) fn label(&self, key: &str) -> AttrValue {
-        AttrValue::from(self.text(key).to_owned())
-    }
-
     /// A text with its placeholders filled.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
         words::fill(self.text(key), values)

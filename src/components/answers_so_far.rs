@@ -1,37 +1,31 @@
-use super::page_link;
+use super::{Element, element, nothing, page_link};
 use crate::Route;
 use crate::Site;
 use crate::generated::ui;
 use crate::text::TopicWords;
-use yew::{Html, html};
 
 /// What has been answered, in the author's order, each answer with a way to change it.
-pub(crate) fn answers_so_far(site: &Site) -> Html {
-    let Some(words) = TopicWords::here(site) else { return html! { <div /> } };
+pub(crate) fn answers_so_far(site: &Site) -> Element {
     let answers = &site.state.case.answers;
-    if answers.is_empty() {
-        return html! { <div /> };
-    }
-    let rows = words.topic().asks.iter().filter(|fact| answers.has(**fact)).map(|fact| {
-        let question = words.fact(*fact, "question");
-        let answer = match answers.value(*fact) {
-            Some(value) => words.value(*fact, value, "label"),
+    let Some(words) = TopicWords::here(site).filter(|_| !answers.is_empty()) else { return nothing() };
+    let mut rows = element("dl", "answers__list");
+    for fact in words.topic().asks.iter().copied().filter(|fact| answers.has(*fact)) {
+        let question = words.fact(fact, "question");
+        let answer = match answers.value(fact) {
+            Some(value) => words.value(fact, value, "label"),
             None => site.text(ui::NOT_ASKED_YET),
         };
-        html! {
-            <div key={fact.0} class="answers__row">
-                <dt class="answers__question">{ question }</dt>
-                <dd class="answers__answer">{ answer }</dd>
-                <dd class="answers__change">
-                    { page_link(site, Route::Question(*fact), "", html! { <>{ site.text(ui::CHANGE) }<span class="usa-sr-only">{ format!(": {question}") }</span></> }) }
-                </dd>
-            </div>
-        }
-    });
-    html! {
-        <section class="answers" aria-labelledby="answers">
-            <h2 id="answers" class="answers__title">{ site.text(ui::ANSWERS_TITLE) }</h2>
-            <dl class="answers__list">{ for rows }</dl>
-        </section>
+        let of_what = element("span", "usa-sr-only").text(&[": ", question].concat());
+        let change = page_link(site, Route::Question(fact), "", site.text(ui::CHANGE)).child(of_what);
+        let row = element("div", "answers__row")
+            .key(&words.topic().fact(fact).id)
+            .child(element("dt", "answers__question").text(question))
+            .child(element("dd", "answers__answer").text(answer))
+            .child(element("dd", "answers__change").child(change));
+        rows = rows.child(row);
     }
+    element("section", "answers")
+        .with("aria-labelledby", "answers")
+        .child(element("h2", "answers__title").with("id", "answers").text(site.text(ui::ANSWERS_TITLE)))
+        .child(rows)
 }

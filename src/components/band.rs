@@ -1,32 +1,27 @@
-use super::page_link;
+use super::{Element, element, page_link};
 use crate::Route;
 use crate::Site;
 use crate::generated::ui;
-use crate::text::date_text;
+use crate::text::{date_text, end_text};
 use rules::{EventDate, Standing};
-use yew::{Html, html};
 
 /// As of when the page speaks, on every page and print once it is known.
-pub(crate) fn band(site: &Site) -> Html {
-    let Some((text, outside)) = words(site) else { return html! { <div class="band-none" /> } };
-    let class = if outside { "band band--outside" } else { "band" };
-    html! {
-        <div class={class} role="region" aria-label={site.text(ui::BAND_LABEL).to_owned()}>
-            <p class="band__inner">
-                <span>{ text }</span>{ " " }
-                if site.state.route != Route::When {
-                    { page_link(site, Route::When, "", html! { { site.text(ui::BAND_CHANGE) } }) }
-                }
-            </p>
-        </div>
-    }
+pub(crate) fn band(site: &Site) -> Element {
+    let Some((text, outside)) = words(site) else { return element("div", "band-none") };
+    let asked = site.state.route == Route::When;
+    let change = (!asked).then(|| page_link(site, Route::When, "", site.text(ui::BAND_CHANGE)));
+    let inner = element("p", "band__inner").child(element("span", "").text(&text)).text(" ").maybe(change);
+    element("div", if outside { "band band--outside" } else { "band" })
+        .with("role", "region")
+        .with("aria-label", site.text(ui::BAND_LABEL))
+        .child(inner)
 }
 
 /// The band's words, and whether the rules of the topic under way are not in force for the case.
 fn words(site: &Site) -> Option<(String, bool)> {
     let when = site.state.case.when?;
     let (_, topic) = site.topic()?;
-    let until = topic.period.until.map(|day| date_text(site, day, false)).unwrap_or_default();
+    let until = end_text(site, topic.period.until);
     if site.state.route == Route::History {
         return Some((site.fill(ui::BAND_HISTORY, &[("until", &until)]), true));
     }

@@ -1,34 +1,36 @@
+use super::{Element, element};
 use crate::Site;
 use crate::generated::ui;
-use crate::text::{TopicWords, statement_text};
+use crate::text::{TopicWords, party_name, statement_text};
 use rules::catalog::{FactIndex, PartyIndex};
-use yew::{Html, html};
 
 /// Whom to call about the open points, and what to say, grouped by who knows.
-pub(crate) fn calls(site: &Site, words: TopicWords<'_>, open: &[FactIndex]) -> Html {
-    let mut groups: Vec<(PartyIndex, Vec<FactIndex>)> = Vec::new();
-    for (fact, party) in open.iter().filter_map(|fact| Some((*fact, words.topic().fact(*fact).knows?))) {
-        match groups.iter_mut().find(|(held, _)| *held == party) {
-            Some((_, facts)) => facts.push(fact),
-            None => groups.push((party, vec![fact])),
+pub(crate) fn calls(site: &Site, words: TopicWords<'_>, open: &[FactIndex]) -> Element {
+    let mut parties: Vec<PartyIndex> = Vec::new();
+    for party in open.iter().filter_map(|fact| words.topic().fact(*fact).knows) {
+        if !parties.contains(&party) {
+            parties.push(party);
         }
     }
-    let groups = groups.into_iter().map(|(party, facts)| {
-        let name = site.text(&format!("party.{}.name", site.catalog().parties[party.at()].id)).to_owned();
-        let calls = facts.into_iter().map(|fact| {
-            html! {
-                <li key={fact.0} class="calls__call">
-                    <p class="calls__about">{ words.fact(fact, "open") }</p>
-                    <p class="calls__words">{ statement_text(words, words.fact(fact, "call")) }</p>
-                </li>
-            }
-        });
-        html! {
-            <li key={party.0} class="calls__party">
-                <h3 class="calls__name">{ site.fill(ui::CALL_PARTY, &[("party", &name)]) }</h3>
-                <ul class="calls__list">{ for calls }</ul>
-            </li>
+    let mut groups = element("ol", "calls");
+    for party in parties {
+        let name = party_name(site, party);
+        let mut calls = element("ul", "calls__list");
+        for fact in open.iter().copied().filter(|fact| words.topic().fact(*fact).knows == Some(party)) {
+            calls = calls.child(call(words, fact));
         }
-    });
-    html! { <ol class="calls">{ for groups }</ol> }
+        let heading = element("h3", "calls__name").text(&site.fill(ui::CALL_PARTY, &[("party", name)]));
+        groups = groups.child(
+            element("li", "calls__party").key(&site.catalog().parties[party.at()].id).child(heading).child(calls),
+        );
+    }
+    groups
+}
+
+fn call(words: TopicWords<'_>, fact: FactIndex) -> Element {
+    let about = words.fact(fact, "open");
+    element("li", "calls__call")
+        .key(&words.topic().fact(fact).id)
+        .child(element("p", "calls__about").text(about))
+        .child(element("p", "calls__words").child(statement_text(words, words.fact(fact, "call"))))
 }

@@ -1,16 +1,18 @@
-use super::{DateError, DateFields, DateTyped, OUTLINE, citations, date_fields, details, submit};
+use super::{
+    DateError, DateFields, Draft, Element, OUTLINE, citations, date_fields, details, element, entered, nothing, submit,
+};
 use crate::generated::ui;
-use crate::text::{TopicWords, clock_length, moment_text, step_length, unresolved_text};
+use crate::text::{TopicWords, clock_length, moment_text, party_name, step_length, unresolved_text};
 use crate::{Action, Site};
-use rules::catalog::{Clock, EventKind, ValueIndex};
+use rules::catalog::{EventKind, ValueIndex};
 use rules::time::{Course, Moment, Working, iso};
-use web_sys::{HtmlInputElement, SubmitEvent};
-use yew::{AttrValue, Callback, Html, InputEvent, Properties, TargetCast, function_component, html, use_state};
+use yew::{Callback, Html, Properties, function_component, use_state};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ClockCardProps {
     pub site: Site,
-    pub clock: Clock,
+    /// The position of the clock among those of the topic.
+    pub clock: usize,
     /// The facts that are known, for the steps that depend on them.
     pub known: Vec<Option<ValueIndex>>,
 }
@@ -18,92 +20,79 @@ pub(crate) struct ClockCardProps {
 /// A clock: whose it is, how long it runs, and, from the moment that the user types, when it ends and why.
 #[function_component]
 pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
-    let (typed, time, error) = (use_state(DateTyped::default), use_state(String::new), use_state(|| None::<AttrValue>));
+    let draft = use_state(Draft::default);
     let site = &props.site;
-    let Some(words) = TopicWords::here(site) else { return html! { <div /> } };
-    let clock = &props.clock;
-    let event = &words.topic().events[clock.starts.at()];
-    let id = format!("clock-{}", clock.id);
+    let Some(words) = TopicWords::here(site) else { return nothing().into() };
+    let clock = &words.topic().clocks[props.clock];
+    let kind = words.topic().events[clock.starts.at()].kind;
+    let (id, event) = (["clock", &clock.id].join("-"), words.event(clock.starts));
     let resolved = site.state.case.situation(site.state.now).resolve(words.topic(), clock, &props.known);
     let work_out = Callback::from({
-        let (site, typed, time, error) = (site.clone(), typed.clone(), time.clone(), error.clone());
-        let (starts, kind) = (clock.starts, event.kind);
-        move |submit: SubmitEvent| {
-            submit.prevent_default();
-            match read(&typed, &time, kind) {
-                Ok(moment) => {
-                    error.set(None);
-                    site.act.emit(Action::Moment(starts, Some(moment)));
-                }
-                Err(key) => error.set(Some(site.text(key).to_owned().into())),
+        let (act, draft, starts) = (site.act.clone(), draft.clone(), clock.starts);
+        move |()| {
+            let moment = read(&draft, kind);
+            draft.set(Draft { told: moment.err(), ..(*draft).clone() });
+            if let Ok(moment) = moment {
+                act.emit(Action::Moment(starts, Some(moment)));
             }
-        }
-    });
-    let type_time = Callback::from({
-        let time = time.clone();
-        move |event: InputEvent| {
-            time.set(event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default());
         }
     });
     let day = DateFields {
-        id: id.clone(),
-        legend: words.text(&format!("event.{}", event.id)).to_owned().into(),
-        hint: site.label(ui::CLOCK_PRIVATE),
-        typed: (*typed).clone(),
-        change: Callback::from(move |next| typed.set(next)),
-        error: (*error).clone(),
+        id: &id,
+        legend: event,
+        hint: site.text(ui::CLOCK_PRIVATE),
+        typed: &draft.day,
+        change: entered(&draft, |draft, day| draft.day = day),
+        error: draft.told.map(|key| site.text(key)),
     };
-    let party = site.text(&format!("party.{}.name", site.catalog().parties[clock.acts.at()].id)).to_owned();
-    let length = clock_length(site, clock);
-    let miss = clock.miss.as_ref().map(|_| words.text(&format!("clock.{}.miss", clock.id)));
-    html! {
-        <div class="clock">
-            <h3 class="clock__name">{ words.text(&format!("clock.{}.name", clock.id)) }</h3>
-            <p class="clock__length">
-                { site.fill(ui::CLOCK_RULE, &[("party", &party), ("length", &length), ("event", words.text(&format!("event.{}", event.id)))]) }
-            </p>
-            if let Ok(course) = &resolved.course {
-                <p class="clock__last"><strong>{ site.fill(ui::CLOCK_LAST, &[("moment", &moment_text(site, course.last))]) }</strong></p>
-                <p class="clock__working">{ working(site, words, course) }</p>
-            } else {
-                <p class="clock__last" />
-            }
-            if let Some(miss) = miss {
-                <p class="clock__miss">{ miss }</p>
-            } else {
-                <p class="clock__miss" />
-            }
-            if let Some(doubt) = clock.doubt {
-                <p class="doubt">{ words.doubt(doubt) }</p>
-            } else {
-                <p class="doubt-none" />
-            }
-            <form class="clock__form" onsubmit={work_out} novalidate={true}>
-                { date_fields(site, &day) }
-                if event.kind == EventKind::DateTime {
-                    <div class="usa-form-group">
-                        <label class="usa-label" for={format!("{id}-time")}>{ site.text(ui::CLOCK_TIME) }</label>
-                        <input class="usa-input clock__time" type="time" id={format!("{id}-time")} value={(*time).clone()}
-                            oninput={type_time} disabled={!site.ready} />
-                    </div>
-                }
-                { submit(site, OUTLINE, ui::CLOCK_WORK_OUT) }
-                <p role="status" class="clock__told">
-                    { resolved.course.as_ref().err().filter(|_| site.state.case.moments.contains_key(&clock.starts)).map(|reason| unresolved_text(site, words, reason)) }
-                </p>
-            </form>
-            { details(site.text(ui::WHY_TITLE), citations(site, &clock.cites)) }
-        </div>
+    let typed_time = entered(&draft, |draft, time| draft.time = time);
+    let time = (kind == EventKind::DateTime).then(|| time_field(site, &id, &draft.time, &typed_time));
+    let begun = site.state.case.moments.contains_key(&clock.starts);
+    let trouble = resolved.course.as_ref().err().filter(|_| begun).map(|reason| unresolved_text(site, words, reason));
+    let form = element("form", "clock__form")
+        .flag("novalidate", true)
+        .on_submit(&work_out)
+        .child(date_fields(site, &day))
+        .maybe(time)
+        .child(submit(site, OUTLINE, ui::CLOCK_WORK_OUT))
+        .child(element("p", "clock__told").with("role", "status").text(&trouble.unwrap_or_default()));
+    let rule = [("party", party_name(site, clock.acts)), ("length", &clock_length(site, clock)), ("event", event)];
+    let mut card = element("div", "clock")
+        .child(element("h3", "clock__name").text(words.text(&["clock", &clock.id, "name"])))
+        .child(element("p", "clock__length").text(&site.fill(ui::CLOCK_RULE, &rule)));
+    let mut last = element("p", "clock__last");
+    if let Ok(course) = &resolved.course {
+        let moment = site.fill(ui::CLOCK_LAST, &[("moment", &moment_text(site, course.last))]);
+        last = last.child(element("strong", "").text(&moment));
+        card = card.child(last).child(element("p", "clock__working").text(&working(site, words, course)));
+    } else {
+        card = card.child(last);
     }
+    let miss = clock.miss.as_ref().map(|_| words.text(&["clock", &clock.id, "miss"]));
+    let doubt = clock.doubt.map_or(element("p", "doubt-none"), |doubt| element("p", "doubt").text(words.doubt(doubt)));
+    let why = details(site.text(ui::WHY_TITLE), citations(site, &clock.cites));
+    card.child(element("p", "clock__miss").text(miss.unwrap_or_default())).child(doubt).child(form).child(why).into()
+}
+
+fn time_field(site: &Site, id: &str, time: &str, typed: &Callback<String>) -> Element {
+    let id = [id, "-time"].concat();
+    let input = element("input", "usa-input clock__time")
+        .with("type", "time")
+        .with("id", &id)
+        .value(time)
+        .flag("disabled", !site.ready)
+        .on_type(typed);
+    let label = element("label", "usa-label").with("for", &id).text(site.text(ui::CLOCK_TIME));
+    element("div", "usa-form-group").child(label).child(input)
 }
 
 /// The moment that was typed, or the key of what is wrong with it.
-fn read(typed: &DateTyped, time: &str, kind: EventKind) -> Result<Moment, &'static str> {
-    let date = typed.day().map_err(DateError::key)?;
+fn read(draft: &Draft, kind: EventKind) -> Result<Moment, &'static str> {
+    let date = draft.day.day().map_err(DateError::key)?;
     let time = match kind {
         EventKind::Date => None,
-        EventKind::DateTime if time.is_empty() => None,
-        EventKind::DateTime => Some(iso::time(time).ok_or(ui::CLOCK_TIME_IMPOSSIBLE)?),
+        EventKind::DateTime if draft.time.is_empty() => None,
+        EventKind::DateTime => Some(iso::time(&draft.time).ok_or(ui::CLOCK_TIME_IMPOSSIBLE)?),
     };
     Ok(Moment { date, time })
 }
@@ -117,8 +106,7 @@ fn working(site: &Site, words: TopicWords<'_>, course: &Course) -> String {
 fn working_line(site: &Site, words: TopicWords<'_>, line: &Working) -> String {
     match line {
         Working::Start { event, at } => {
-            let name = words.text(&format!("event.{}", words.topic().events[event.at()].id));
-            site.fill(ui::WORKING_START, &[("event", name), ("moment", &moment_text(site, *at))])
+            site.fill(ui::WORKING_START, &[("event", words.event(*event)), ("moment", &moment_text(site, *at))])
         }
         Working::Step { step, to, .. } => {
             let (length, to) = (step_length(site, *step), moment_text(site, *to));

@@ -1,9 +1,8 @@
-use super::{OUTLINE, button};
+use super::{Draft, Element, OUTLINE, button, element, entered};
 use crate::generated::ui;
 use crate::{Route, Site, browser, encode};
 use rules::EventDate;
-use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, function_component, html, use_state};
+use yew::{Callback, Html, Properties, function_component, use_state};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct CopyLinkProps {
@@ -13,37 +12,38 @@ pub(crate) struct CopyLinkProps {
 /// Copies a link that brings the answers along; dates only if wanted.
 #[function_component]
 pub(crate) fn CopyLink(props: &CopyLinkProps) -> Html {
-    let (with_dates, copied) = (use_state(|| false), use_state(|| None::<bool>));
+    let draft = use_state(Draft::default);
     let site = &props.site;
     let dated = matches!(site.state.case.when, Some(EventDate::On(_)));
     let copy = Callback::from({
-        let (site, wanted, told) = (site.clone(), *with_dates, copied.clone());
+        let (site, with_dates) = (site.clone(), draft.ticked);
+        let told = entered(&draft, |draft, done| {
+            draft.told = Some(if done { ui::LINK_COPIED } else { ui::LINK_NOT_COPIED });
+        });
         move |_| {
-            let code = encode(&site.state.case, site.catalog(), wanted);
+            let code = encode(&site.state.case, site.catalog(), with_dates);
             let path = Route::Result.path(site.catalog(), site.state.topic());
-            let address = browser::full_address(&format!("{}{path}#{code}", site.base));
-            let told = told.clone();
-            browser::copy(address, Callback::from(move |done| told.set(Some(done))));
+            let address = browser::full_address(&[&site.base, path.as_str(), "#", &code].concat());
+            browser::copy(address, told.clone());
         }
     });
-    let choose = Callback::from({
-        let with_dates = with_dates.clone();
-        move |event: Event| {
-            with_dates.set(event.target_dyn_into::<HtmlInputElement>().is_some_and(|input| input.checked()));
-        }
-    });
-    let told = copied.map(|done| if done { ui::LINK_COPIED } else { ui::LINK_NOT_COPIED });
-    html! {
-        <div class="copy-link">
-            if dated {
-                <div class="usa-checkbox">
-                    <input class="usa-checkbox__input" type="checkbox" id="with-dates" checked={*with_dates}
-                        onchange={choose} disabled={!site.ready} />
-                    <label class="usa-checkbox__label" for="with-dates">{ site.text(ui::LINK_WITH_DATES) }</label>
-                </div>
-            }
-            { button(site, OUTLINE, ui::LINK_COPY, copy) }
-            <p class="copy-link__told" role="status">{ told.map_or("", |key| site.text(key)) }</p>
-        </div>
-    }
+    let ticked = entered(&draft, |draft, ticked| draft.ticked = ticked);
+    let told = element("p", "copy-link__told").with("role", "status");
+    element("div", "copy-link")
+        .maybe(dated.then(|| with_dates(site, draft.ticked, &ticked)))
+        .child(button(site, OUTLINE, ui::LINK_COPY, copy))
+        .child(told.text(draft.told.map_or("", |key| site.text(key))))
+        .into()
+}
+
+/// Whether the link brings the dates along.
+fn with_dates(site: &Site, checked: bool, ticked: &Callback<bool>) -> Element {
+    let input = element("input", "usa-checkbox__input")
+        .with("type", "checkbox")
+        .with("id", "with-dates")
+        .checked(checked)
+        .flag("disabled", !site.ready)
+        .on_tick(ticked);
+    let label = element("label", "usa-checkbox__label").with("for", "with-dates").text(site.text(ui::LINK_WITH_DATES));
+    element("div", "usa-checkbox").child(input).child(label)
 }

@@ -1,9 +1,9 @@
+use super::{Element, element};
 use crate::Site;
 use crate::generated::ui;
 use crate::text::MONTHS;
 use chrono::NaiveDate;
-use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{AttrValue, Callback, Event, Html, InputEvent, TargetCast, html};
+use yew::Callback;
 
 /// A day as typed, not yet checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,68 +55,73 @@ impl DateTyped {
 }
 
 /// A day in three parts.
-pub(crate) struct DateFields {
-    pub id: String,
-    pub legend: AttrValue,
-    pub hint: AttrValue,
-    pub typed: DateTyped,
+pub(crate) struct DateFields<'a> {
+    pub id: &'a str,
+    pub legend: &'a str,
+    pub hint: &'a str,
+    pub typed: &'a DateTyped,
     pub change: Callback<DateTyped>,
-    pub error: Option<AttrValue>,
+    pub error: Option<&'a str>,
 }
 
 /// Shows a month to pick, a day and a year to type.
-pub(crate) fn date_fields(site: &Site, fields: &DateFields) -> Html {
-    let (hint_id, error_id) = (format!("{}-hint", fields.id), format!("{}-error", fields.id));
-    let typed = fields.typed.clone();
-    let month = fields.change.reform({
-        let typed = typed.clone();
-        move |event: Event| {
-            let picked = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
-            DateTyped { month: picked.unwrap_or_default(), ..typed.clone() }
-        }
-    });
-    let text =
-        |event: &InputEvent| event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default();
-    let day = fields.change.reform({
-        let typed = typed.clone();
-        move |event: InputEvent| DateTyped { day: text(&event), ..typed.clone() }
-    });
-    let year = fields.change.reform({
-        let typed = typed.clone();
-        move |event: InputEvent| DateTyped { year: text(&event), ..typed.clone() }
-    });
-    let months = MONTHS.iter().zip(1..).map(|(key, number)| {
-        let number: u32 = number;
-        let value = number.to_string();
-        html! { <option key={number} value={value.clone()} selected={typed.month == value}>{ site.text(key) }</option> }
-    });
-    let described = if fields.error.is_some() { format!("{error_id} {hint_id}") } else { hint_id.clone() };
-    html! {
-        <fieldset class="usa-fieldset date-fields" aria-describedby={described}>
-            <legend class="usa-legend">{ &fields.legend }</legend>
-            <p class="usa-hint" id={hint_id}>{ &fields.hint }</p>
-            if let Some(error) = &fields.error {
-                <p class="usa-error-message" id={error_id}>{ error }</p>
-            }
-            <div class="usa-memorable-date">
-                <div class="usa-form-group usa-form-group--month usa-form-group--select">
-                    <label class="usa-label" for={fields.id.clone()}>{ site.text(ui::DATE_MONTH) }</label>
-                    <select class="usa-select" id={fields.id.clone()} onchange={month} disabled={!site.ready}>
-                        <option value="" selected={typed.month.is_empty()}>{ site.text(ui::DATE_CHOOSE_MONTH) }</option>
-                        { for months }
-                    </select>
-                </div>
-                <div class="usa-form-group usa-form-group--day">
-                    <label class="usa-label" for={format!("{}-day", fields.id)}>{ site.text(ui::DATE_DAY) }</label>
-                    <input class="usa-input" id={format!("{}-day", fields.id)} inputmode="numeric" maxlength="2"
-                        autocomplete="off" value={typed.day.clone()} oninput={day} disabled={!site.ready} />
-                </div>
-                <div class="usa-form-group usa-form-group--year">
-                    <label class="usa-label" for={format!("{}-year", fields.id)}>{ site.text(ui::DATE_YEAR_LABEL) }</label>
-                    <input class="usa-input" id={format!("{}-year", fields.id)} inputmode="numeric" maxlength="6"
-                        autocomplete="off" value={typed.year.clone()} oninput={year} disabled={!site.ready} />
-                </div>
-            </div>
-        </fieldset>
+pub(crate) fn date_fields(site: &Site, fields: &DateFields<'_>) -> Element {
+    let (id, typed) = (fields.id, fields.typed);
+    let (hint_id, error_id) = ([id, "-hint"].concat(), [id, "-error"].concat());
+    let described = if fields.error.is_some() { &[&error_id, " ", &hint_id].concat() } else { &hint_id };
+    let mut month = element("select", "usa-select")
+        .with("id", id)
+        .flag("disabled", !site.ready)
+        .on_pick(&part(fields, |typed, month| typed.month = month))
+        .child(option("", &typed.month, site.text(ui::DATE_CHOOSE_MONTH)));
+    for (key, number) in MONTHS.iter().zip(1_u32..) {
+        month = month.child(option(&number.to_string(), &typed.month, site.text(key)));
     }
+    let (day_id, year_id) = ([id, "-day"].concat(), [id, "-year"].concat());
+    let day = number(site, &day_id, "2").value(&typed.day).on_type(&part(fields, |typed, day| typed.day = day));
+    let year = number(site, &year_id, "6").value(&typed.year).on_type(&part(fields, |typed, year| typed.year = year));
+    let parts = element("div", "usa-memorable-date")
+        .child(group(
+            "usa-form-group usa-form-group--month usa-form-group--select",
+            id,
+            site.text(ui::DATE_MONTH),
+            month,
+        ))
+        .child(group("usa-form-group usa-form-group--day", &day_id, site.text(ui::DATE_DAY), day))
+        .child(group("usa-form-group usa-form-group--year", &year_id, site.text(ui::DATE_YEAR_LABEL), year));
+    element("fieldset", "usa-fieldset date-fields")
+        .with("aria-describedby", described)
+        .child(element("legend", "usa-legend").text(fields.legend))
+        .child(element("p", "usa-hint").with("id", &hint_id).text(fields.hint))
+        .maybe(fields.error.map(|error| element("p", "usa-error-message").with("id", &error_id).text(error)))
+        .child(parts)
+}
+
+/// Takes what is typed in one of the parts.
+fn part(fields: &DateFields<'_>, set: fn(&mut DateTyped, String)) -> Callback<String> {
+    let (typed, change) = (fields.typed.clone(), fields.change.clone());
+    Callback::from(move |value| {
+        let mut next = typed.clone();
+        set(&mut next, value);
+        change.emit(next);
+    })
+}
+
+fn option(value: &str, picked: &str, text: &str) -> Element {
+    element("option", "").key(value).with("value", value).flag("selected", picked == value).text(text)
+}
+
+/// A field for a number of so many digits.
+fn number(site: &Site, id: &str, digits: &str) -> Element {
+    element("input", "usa-input")
+        .with("id", id)
+        .with("inputmode", "numeric")
+        .with("maxlength", digits)
+        .with("autocomplete", "off")
+        .flag("disabled", !site.ready)
+}
+
+/// A field with its label.
+fn group(class: &'static str, id: &str, label: &str, field: Element) -> Element {
+    element("div", class).child(element("label", "usa-label").with("for", id).text(label)).child(field)
 }

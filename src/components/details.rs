@@ -1,11 +1,8 @@
-use yew::{Html, html};
+use super::{Element, element};
 
 /// Something that opens on demand and always prints.
-pub(crate) fn details(summary: &str, content: Html) -> Html {
-    html! {
-        <details class="details">
-            <summary class="details__summary">{ summary }</summary>
-            <div class="details__content">{ content }</div>
-        </details>
-    }
+pub(crate) fn details(summary: &str, content: Element) -> Element {
+    element("details", "details")
+        .child(element("summary", "details__summary").text(summary))
+        .child(element("div", "details__content").child(content))
 }

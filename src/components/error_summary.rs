@@ -1,25 +1,26 @@
+use super::{Element, element, nothing};
 use crate::generated::ui;
 use crate::{Site, browser};
 use web_sys::MouseEvent;
-use yew::{AttrValue, Callback, Html, hook, html, use_effect_with};
+use yew::{Callback, hook, use_effect_with};
 
 /// What has to be mended before the page goes on, with a way to the field.
-pub(crate) fn error_summary(site: &Site, error: Option<&AttrValue>, field: &'static str) -> Html {
-    let Some(error) = error else { return html! { <div /> } };
+pub(crate) fn error_summary(site: &Site, error: Option<&str>, field: &'static str) -> Element {
+    let Some(error) = error else { return nothing() };
     let mend = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
         browser::focus_id(field);
     });
-    html! {
-        <div>
-            <div id="error-summary" class="usa-alert usa-alert--error" role="alert" tabindex="-1">
-                <div class="usa-alert__body">
-                    <h2 class="usa-alert__heading">{ site.text(ui::ERROR_TITLE) }</h2>
-                    <p class="usa-alert__text"><a href={format!("#{field}")} onclick={mend}>{ error }</a></p>
-                </div>
-            </div>
-        </div>
-    }
+    let way = element("a", "").with("href", &["#", field].concat()).on_click(mend).text(error);
+    let body = element("div", "usa-alert__body")
+        .child(element("h2", "usa-alert__heading").text(site.text(ui::ERROR_TITLE)))
+        .child(element("p", "usa-alert__text").child(way));
+    let alert = element("div", "usa-alert usa-alert--error")
+        .with("id", "error-summary")
+        .with("role", "alert")
+        .with("tabindex", "-1")
+        .child(body);
+    nothing().child(alert)
 }
 
 /// Moves the focus to the summary each time a form is sent with something to mend.

@@ -1,18 +1,14 @@
-use super::page_link;
+use super::{Element, element, page_link};
 use crate::Route;
 use crate::Site;
 use crate::generated::ui;
-use yew::{Html, html};
 
 /// What is true of every page, said once and quietly.
-pub(crate) fn footer(site: &Site) -> Html {
-    html! {
-        <footer class="site-footer">
-            <div class="site-footer__inner">
-                <p>{ site.text(ui::NOT_OFFICIAL) }</p>
-                <p>{ site.text(ui::PRIVACY) }</p>
-                <p>{ page_link(site, Route::Sources, "", html! { { site.text(ui::SOURCES_TITLE) } }) }</p>
-            </div>
-        </footer>
-    }
+pub(crate) fn footer(site: &Site) -> Element {
+    let sources = page_link(site, Route::Sources, "", site.text(ui::SOURCES_TITLE));
+    let inner = element("div", "site-footer__inner")
+        .child(element("p", "").text(site.text(ui::NOT_OFFICIAL)))
+        .child(element("p", "").text(site.text(ui::PRIVACY)))
+        .child(element("p", "").child(sources));
+    element("footer", "site-footer").child(inner)
 }

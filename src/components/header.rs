@@ -1,17 +1,12 @@
-use super::page_link;
+use super::{Element, element, page_link};
 use crate::Route;
 use crate::Site;
 use crate::generated::ui;
-use yew::{Html, html};
 
 /// The name of the site, which leads to the start.
-pub(crate) fn header(site: &Site) -> Html {
-    html! {
-        <header class="site-header">
-            <div class="site-header__inner">
-                { page_link(site, Route::Start, "site-header__name", html! { { site.text(ui::NAME) } }) }
-                <span class="site-header__tagline">{ site.text(ui::TAGLINE) }</span>
-            </div>
-        </header>
-    }
+pub(crate) fn header(site: &Site) -> Element {
+    let inner = element("div", "site-header__inner")
+        .child(page_link(site, Route::Start, "site-header__name", site.text(ui::NAME)))
+        .child(element("span", "site-header__tagline").text(site.text(ui::TAGLINE)));
+    element("header", "site-header").child(inner)
 }

@@ -1,4 +1,4 @@
-use super::{band, footer, header, notices};
+use super::{Element, band, element, footer, header, notices};
 use crate::generated::ui;
 use crate::screens::{Question, When, history, missing, result, sheet, source, sources, start};
 use crate::{Route, Site, browser};
@@ -12,35 +12,34 @@ pub(crate) fn layout(site: &Site) -> Html {
         event.prevent_default();
         browser::focus_id("main");
     });
-    html! {
-        <div class="page">
-            <a class="usa-skipnav" href="#main" onclick={skip}>{ site.text(ui::SKIP_TO_CONTENT) }</a>
-            { header(site) }
-            { band(site) }
-            <main id="main" class="content" tabindex="-1">
-                { notices(site) }
-                <div key={site.state.path()} class="screen">{ screen(site) }</div>
-            </main>
-            { footer(site) }
-        </div>
-    }
+    let skip = element("a", "usa-skipnav").with("href", "#main").on_click(skip).text(site.text(ui::SKIP_TO_CONTENT));
+    let main = element("main", "content")
+        .with("id", "main")
+        .with("tabindex", "-1")
+        .child(notices(site))
+        .child(element("div", "screen").key(&site.state.path()).html(screen(site)));
+    let page = element("div", "page").child(skip).child(header(site)).child(band(site)).child(main).child(footer(site));
+    page.into()
 }
 
 /// The screen of a page. A topic's pages wait for "When did it happen?".
 fn screen(site: &Site) -> Html {
     let dated = site.state.case.when.is_some();
-    match &site.state.route {
-        Route::Start => start(site),
-        Route::Sources => sources(site),
-        Route::Source(index) => source(site, *index),
-        Route::Missing => missing(site),
-        _ if site.topic().is_none() => start(site),
-        Route::Question(fact) if dated => html! { <Question key={fact.0} site={site.clone()} fact={*fact} /> },
-        Route::Result if dated => result(site),
-        Route::History if dated => history(site),
-        Route::Sheet if dated => sheet(site),
-        Route::When | Route::Question(_) | Route::Result | Route::History | Route::Sheet => {
-            html! { <When site={site.clone()} /> }
+    let screen: fn(&Site) -> Element = match &site.state.route {
+        Route::Sources => sources,
+        Route::Source(index) => return source(site, *index).into(),
+        Route::Missing => missing,
+        Route::Start => start,
+        _ if site.topic().is_none() => start,
+        Route::Question(fact) if dated => {
+            return html! { <Question key={fact.0} site={site.clone()} fact={*fact} /> };
         }
-    }
+        Route::Result if dated => result,
+        Route::History if dated => history,
+        Route::Sheet if dated => sheet,
+        Route::When | Route::Question(_) | Route::Result | Route::History | Route::Sheet => {
+            return html! { <When site={site.clone()} /> };
+        }
+    };
+    screen(site).into()
 }

@@ -1,7 +1,7 @@
 //! The parts that screens are made of. They take data and know no rules.
 //!
 //! Only what remembers something of its own is a component. The rest are plain functions, because every component
-//! costs the reader more than a kilobyte.
+//! costs the reader more than a kilobyte. They make [`Element`]s, because `html!` costs more still.
 
 mod answers_so_far;
 mod band;
@@ -13,9 +13,12 @@ mod clock_card;
 mod copy_link;
 mod date_fields;
 mod details;
+mod draft;
+mod element;
 mod error_summary;
 mod footer;
 mod header;
+mod heading;
 mod layout;
 mod notices;
 mod page_link;
@@ -29,14 +32,17 @@ pub(crate) use band::band;
 pub(crate) use button::{MAIN, OUTLINE, button, submit};
 pub(crate) use calls::calls;
 pub(crate) use changes::changes;
-pub(crate) use citations::citations;
+pub(crate) use citations::{citations, quote};
 pub(crate) use clock_card::ClockCard;
 pub(crate) use copy_link::CopyLink;
 pub(crate) use date_fields::{DateError, DateFields, DateTyped, date_fields};
 pub(crate) use details::details;
+pub(crate) use draft::{Draft, entered};
+pub(crate) use element::{Element, element, nothing};
 pub(crate) use error_summary::{error_summary, use_error_focus};
 pub(crate) use footer::footer;
 pub(crate) use header::header;
+pub(crate) use heading::heading;
 pub(crate) use layout::layout;
 pub(crate) use notices::notices;
 pub(crate) use page_link::{back_link, follow, page_link};

@@ -1,22 +1,18 @@
+use super::{Element, element};
 use crate::LinkNotice;
 use crate::Site;
 use crate::generated::ui;
 use crate::text::TopicWords;
-use yew::{Html, html};
 
 /// What a link could not bring along, and which answers a change made superfluous.
-pub(crate) fn notices(site: &Site) -> Html {
-    let mut texts: Vec<String> = site.state.notices.iter().map(|notice| link_text(site, notice)).collect();
-    texts.extend(dropped_text(site));
-    html! {
-        <div class="notices" role="status">
-            { for texts.into_iter().map(|text| html! {
-                <div key={text.clone()} class="usa-alert usa-alert--info usa-alert--slim">
-                    <div class="usa-alert__body"><p class="usa-alert__text">{ text }</p></div>
-                </div>
-            }) }
-        </div>
+pub(crate) fn notices(site: &Site) -> Element {
+    let told = site.state.notices.iter().map(|notice| link_text(site, notice));
+    let mut notices = element("div", "notices").with("role", "status");
+    for text in told.chain(dropped_text(site)) {
+        let body = element("div", "usa-alert__body").child(element("p", "usa-alert__text").text(&text));
+        notices = notices.child(element("div", "usa-alert usa-alert--info usa-alert--slim").key(&text).child(body));
     }
+    notices
 }
 
 fn link_text(site: &Site, notice: &LinkNotice) -> String {
@@ -26,7 +22,7 @@ fn link_text(site: &Site, notice: &LinkNotice) -> String {
         LinkNotice::ImpossibleDate => site.text(ui::LINK_IMPOSSIBLE_DATE).to_owned(),
         LinkNotice::Unknown(count) => site.fill(ui::LINK_UNKNOWN, &[("count", &count.to_string())]),
         LinkNotice::Retired(id) => {
-            let why = site.words.get(&format!("retired.{id}")).unwrap_or_default();
+            let why = site.words.get(&["retired", id].join(".")).unwrap_or_default();
             site.fill(ui::LINK_RETIRED, &[("why", why)])
         }
     }

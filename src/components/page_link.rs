@@ -1,11 +1,12 @@
+use super::{Element, element};
 use crate::{Action, Route, Site};
 use web_sys::MouseEvent;
-use yew::{Callback, Html, html};
+use yew::Callback;
 
 /// A link to a page of the app: a real address, followed without loading anything.
-pub(crate) fn page_link(site: &Site, to: Route, class: &'static str, content: Html) -> Html {
+pub(crate) fn page_link(site: &Site, to: Route, class: &'static str, text: &str) -> Element {
     let address = site.address(&to);
-    html! { <a href={address} class={class} onclick={follow(site, Action::Open(to))}>{ content }</a> }
+    element("a", class).with("href", &address).on_click(follow(site, Action::Open(to))).text(text)
 }
 
 /// Takes an action in place of following a link, unless the click asks for a new window or a download.
@@ -20,6 +21,6 @@ pub(crate) fn follow(site: &Site, action: Action) -> Callback<MouseEvent> {
 }
 
 /// The way back to the page before, at the top of a page.
-pub(crate) fn back_link(site: &Site, to: Route, label: &str) -> Html {
-    html! { <p class="back">{ page_link(site, to, "", html! { { site.text(label) } }) }</p> }
+pub(crate) fn back_link(site: &Site, to: Route, label: &str) -> Element {
+    element("p", "back").child(page_link(site, to, "", site.text(label)))
 }

@@ -1,8 +1,8 @@
-use super::{OUTLINE, button};
+use super::{Element, OUTLINE, button};
 use crate::{Site, browser};
-use yew::{Callback, Html};
+use yew::Callback;
 
 /// Opens the print dialog.
-pub(crate) fn print_button(site: &Site, label: &str) -> Html {
+pub(crate) fn print_button(site: &Site, label: &str) -> Element {
     button(site, OUTLINE, label, Callback::from(|_| browser::print()))
 }

@@ -1,72 +1,69 @@
-use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Html, TargetCast, html};
+use super::{Element, element, heading};
+use yew::Callback;
 
 /// One answer of a group.
-#[derive(Clone, PartialEq)]
-pub(crate) struct RadioOption {
-    pub value: AttrValue,
-    pub label: AttrValue,
-    pub hint: Option<AttrValue>,
-    /// Whether the option stands apart, after an "or".
-    pub apart: Option<AttrValue>,
+pub(crate) struct RadioOption<'a> {
+    pub value: &'a str,
+    pub label: &'a str,
+    pub hint: Option<&'a str>,
+    /// What stands before the option if it stands apart, such as "or".
+    pub apart: Option<&'a str>,
 }
 
 /// A question with one answer among several.
-pub(crate) struct RadioGroup {
+pub(crate) struct RadioGroup<'a> {
     pub name: &'static str,
-    pub legend: AttrValue,
-    pub hint: Option<AttrValue>,
-    pub options: Vec<RadioOption>,
-    pub chosen: Option<AttrValue>,
-    pub choose: Callback<AttrValue>,
-    pub error: Option<AttrValue>,
+    pub legend: &'a str,
+    pub hint: Option<&'a str>,
+    pub options: Vec<RadioOption<'a>>,
+    pub chosen: Option<&'a str>,
+    pub choose: Callback<String>,
+    pub error: Option<&'a str>,
     pub disabled: bool,
 }
 
 /// Shows the question, which is the heading of the page, and its answers.
-pub(crate) fn radio_group(group: &RadioGroup) -> Html {
-    let (hint_id, error_id) = (format!("{}-hint", group.name), format!("{}-error", group.name));
-    let described: Vec<&str> =
-        [group.hint.as_ref().map(|_| hint_id.as_str()), group.error.as_ref().map(|_| error_id.as_str())]
-            .into_iter()
-            .flatten()
-            .collect();
-    let described = (!described.is_empty()).then(|| described.join(" "));
-    let options = group.options.iter().enumerate().map(|(position, option)| radio(group, position, option));
-    html! {
-        <fieldset class="usa-fieldset question" aria-describedby={described}>
-            <legend class="usa-legend question__legend"><h1 tabindex="-1">{ &group.legend }</h1></legend>
-            if let Some(hint) = &group.hint {
-                <p class="usa-hint" id={hint_id}>{ hint }</p>
-            }
-            if let Some(error) = &group.error {
-                <p class="usa-error-message" id={error_id}>{ error }</p>
-            }
-            <div class="question__options">{ for options }</div>
-        </fieldset>
+pub(crate) fn radio_group(group: &RadioGroup<'_>) -> Element {
+    let (hint_id, error_id) = ([group.name, "-hint"].concat(), [group.name, "-error"].concat());
+    let described = [group.hint.and(Some(hint_id.as_str())), group.error.and(Some(error_id.as_str()))];
+    let described: Vec<&str> = described.into_iter().flatten().collect();
+    let mut fieldset = element("fieldset", "usa-fieldset question");
+    if !described.is_empty() {
+        fieldset = fieldset.with("aria-describedby", &described.join(" "));
     }
+    let heading = heading().text(group.legend);
+    let mut options = element("div", "question__options");
+    for (position, option) in group.options.iter().enumerate() {
+        options = options.child(radio(group, position, option));
+    }
+    fieldset
+        .child(element("legend", "usa-legend question__legend").child(heading))
+        .maybe(group.hint.map(|hint| element("p", "usa-hint").with("id", &hint_id).text(hint)))
+        .maybe(group.error.map(|error| element("p", "usa-error-message").with("id", &error_id).text(error)))
+        .child(options)
 }
 
-fn radio(group: &RadioGroup, position: usize, option: &RadioOption) -> Html {
-    let id = format!("{}-{position}", group.name);
-    let hint_id = format!("{id}-hint");
-    let change = group.choose.reform(|event: yew::Event| {
-        event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default().into()
-    });
-    html! {
-        <div key={option.value.to_string()} class="question__option">
-            if let Some(or) = &option.apart {
-                <p class="question__or">{ or }</p>
-            }
-            <div class="usa-radio">
-                <input class="usa-radio__input" type="radio" id={id.clone()} name={group.name} value={&option.value}
-                    checked={group.chosen.as_ref() == Some(&option.value)} disabled={group.disabled} onchange={change}
-                    aria-describedby={option.hint.as_ref().map(|_| hint_id.clone())} />
-                <label class="usa-radio__label" for={id}>{ &option.label }</label>
-                if let Some(hint) = &option.hint {
-                    <span class="usa-radio__label-description" id={hint_id}>{ hint }</span>
-                }
-            </div>
-        </div>
+fn radio(group: &RadioGroup<'_>, position: usize, option: &RadioOption<'_>) -> Element {
+    let id = [group.name, &position.to_string()].join("-");
+    let hint_id = [&id, "-hint"].concat();
+    let mut input = element("input", "usa-radio__input")
+        .with("type", "radio")
+        .with("id", &id)
+        .with("name", group.name)
+        .value(option.value)
+        .checked(group.chosen == Some(option.value))
+        .flag("disabled", group.disabled)
+        .on_pick(&group.choose);
+    if option.hint.is_some() {
+        input = input.with("aria-describedby", &hint_id);
     }
+    let hint = option.hint.map(|hint| element("span", "usa-radio__label-description").with("id", &hint_id).text(hint));
+    let radio = element("div", "usa-radio")
+        .child(input)
+        .child(element("label", "usa-radio__label").with("for", &id).text(option.label))
+        .maybe(hint);
+    element("div", "question__option")
+        .key(option.value)
+        .maybe(option.apart.map(|or| element("p", "question__or").text(or)))
+        .child(radio)
 }

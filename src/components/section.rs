@@ -1,11 +1,8 @@
-use yew::{Html, html};
+use super::{Element, element};
 
-/// A titled part of a page.
-pub(crate) fn section(id: &'static str, title: &str, content: Html) -> Html {
-    html! {
-        <section class="section" aria-labelledby={id}>
-            <h2 id={id} class="section__title">{ title }</h2>
-            { content }
-        </section>
-    }
+/// A titled part of a page, to be filled.
+pub(crate) fn section(id: &'static str, title: &str) -> Element {
+    element("section", "section")
+        .with("aria-labelledby", id)
+        .child(element("h2", "section__title").with("id", id).text(title))
 }

@@ -1,7 +1,8 @@
+use crate::components::{Element, element};
+use crate::generated::ui;
 use crate::text::{TopicWords, sentence, statement};
 use rules::catalog::{Content, OutcomeIndex, RowIndex, Section, SlotIndex, Test};
 use rules::{Certainty, Evaluation};
-use yew::{Html, html};
 
 /// A sentence that a part of the page shows.
 pub(super) struct Shown {
@@ -10,33 +11,58 @@ pub(super) struct Shown {
     /// Under which readings or future events it holds, in words; `None` if it holds anyway.
     pub condition: Option<String>,
     /// The sentence.
-    pub text: Html,
+    pub text: Element,
     /// The rows that give it.
     pub rows: Vec<RowIndex>,
 }
 
 impl Shown {
     /// The sentence after its condition.
-    pub(super) fn html(&self) -> Html {
-        match &self.condition {
-            Some(condition) => {
-                html! { <span><strong class="condition">{ condition }</strong>{ " " }{ self.text.clone() }</span> }
-            }
-            None => html! { <span>{ self.text.clone() }</span> },
+    pub(super) fn sentence(self) -> Element {
+        let span = element("span", "");
+        match self.condition {
+            Some(condition) => span.child(element("strong", "condition").text(&condition)).text(" ").child(self.text),
+            None => span.child(self.text),
         }
+    }
+
+    /// The sentence as one of a list.
+    pub(super) fn item(self, tag: &'static str, class: &'static str) -> Element {
+        element(tag, class).key(&self.id).child(self.sentence())
     }
 }
 
+/// A list of sentences, unless there are none.
+pub(super) fn sentences(
+    tag: &'static str,
+    class: &'static str,
+    shown: Vec<Shown>,
+    item_class: &'static str,
+) -> Option<Element> {
+    if shown.is_empty() {
+        return None;
+    }
+    let mut list = element(tag, class);
+    for shown in shown {
+        list = list.child(shown.item("li", item_class));
+    }
+    Some(list)
+}
+
 /// The slots of a part of the page that hold sentences, in the author's order.
-pub(super) fn slots(words: TopicWords<'_>, section: Section) -> impl Iterator<Item = SlotIndex> {
+pub(super) fn slots(words: TopicWords<'_>, section: Section) -> Vec<SlotIndex> {
     let slots = words.topic().slots.iter().enumerate();
-    let shown = slots.filter(move |(_, slot)| slot.section == Some(section) && slot.content == Content::Statements);
-    shown.map(|(position, _)| SlotIndex::of(position))
+    let shown = slots.filter(|(_, slot)| slot.section == Some(section) && slot.content == Content::Statements);
+    shown.map(|(position, _)| SlotIndex::of(position)).collect()
 }
 
 /// The sentences of a part of the page that hold whatever the open facts turn out to be.
 pub(super) fn shown(words: TopicWords<'_>, evaluation: &Evaluation, section: Section, form: &str) -> Vec<Shown> {
-    slots(words, section).flat_map(|slot| held(words, evaluation, slot, form)).collect()
+    let mut shown = Vec::new();
+    for slot in slots(words, section) {
+        shown.extend(held(words, evaluation, slot, form));
+    }
+    shown
 }
 
 /// The sentences that a slot holds whatever the open facts turn out to be.
@@ -53,10 +79,13 @@ pub(super) fn held(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotInd
     items.collect()
 }
 
-/// The sentence that a slot holds while it is not settled.
-pub(super) fn meanwhile(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Option<Shown> {
-    let entry = &words.topic().slot(slot).while_open[evaluation.slots[slot.at()].meanwhile?];
-    show(words, slot, entry.then, None, Vec::new(), form)
+/// What a slot says: what it holds, or, while it is not settled, what it holds meanwhile.
+pub(super) fn settled(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Vec<Shown> {
+    let entry = evaluation.slots[slot.at()].meanwhile.map(|entry| &words.topic().slot(slot).while_open[entry]);
+    match entry.and_then(|entry| show(words, slot, entry.then, None, Vec::new(), form)) {
+        Some(meanwhile) => vec![meanwhile],
+        None => held(words, evaluation, slot, form),
+    }
 }
 
 /// The sentences that are still possible, each with what it depends on left open.
@@ -82,8 +111,8 @@ fn condition(words: TopicWords<'_>, ways: &[Vec<Test>]) -> String {
     let site = words.site();
     let way = |tests: &Vec<Test>| {
         let tests: Vec<String> = tests.iter().map(|test| words.condition(test)).collect();
-        tests.join(site.text(crate::generated::ui::AND))
+        tests.join(site.text(ui::AND))
     };
     let ways: Vec<String> = ways.iter().map(way).collect();
-    sentence(&site.fill(crate::generated::ui::IF, &[("condition", &ways.join(site.text(crate::generated::ui::OR)))]))
+    sentence(&site.fill(ui::IF, &[("condition", &ways.join(site.text(ui::OR)))]))
 }

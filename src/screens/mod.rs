@@ -12,6 +12,7 @@ mod sources;
 mod start;
 mod tools;
 mod when;
+mod why;
 
 pub(crate) use history::history;
 pub(crate) use missing::missing;

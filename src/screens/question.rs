@@ -1,14 +1,14 @@
 use crate::components::{
-    MAIN, RadioGroup, RadioOption, answers_so_far, citations, details, error_summary, radio_group, submit,
-    use_error_focus,
+    Draft, Element, MAIN, RadioGroup, RadioOption, answers_so_far, citations, details, element, entered, error_summary,
+    nothing, radio_group, submit, use_error_focus,
 };
 use crate::generated::ui;
-use crate::text::{TopicWords, statement_text};
+use crate::text::{TopicWords, party_name, statement_text};
 use crate::{Action, Site, browser};
 use rules::Standing;
 use rules::catalog::{FactIndex, ValueIndex};
-use web_sys::{MouseEvent, SubmitEvent};
-use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_state};
+use web_sys::MouseEvent;
+use yew::{Callback, Html, Properties, function_component, use_state};
 
 /// The value of the answer "I'm not sure".
 const NOT_SURE: &str = "not_sure";
@@ -23,110 +23,94 @@ pub(crate) struct QuestionProps {
 #[function_component]
 pub(crate) fn Question(props: &QuestionProps) -> Html {
     let (site, fact) = (&props.site, props.fact);
-    let chosen = use_state(|| given(site, fact));
-    let (missing, attempt) = (use_state(|| false), use_state(|| 0));
-    use_error_focus(*missing, *attempt);
-    let Some(words) = TopicWords::here(site) else { return html! { <div /> } };
+    let draft = use_state(|| Draft { chosen: given(site, fact), ..Draft::default() });
+    use_error_focus(draft.told.is_some(), draft.attempts);
+    let Some(words) = TopicWords::here(site) else { return nothing().into() };
     let held = words.topic().fact(fact);
     let send = Callback::from({
-        let (act, chosen, missing, attempt) = (site.act.clone(), chosen.clone(), missing.clone(), attempt.clone());
-        let values = held.values.clone();
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            attempt.set(*attempt + 1);
-            match chosen.as_deref() {
-                None => missing.set(true),
-                Some(id) => {
-                    let value = values.iter().position(|value| value == id).map(ValueIndex::of);
-                    act.emit(Action::Answer(fact, value));
-                }
+        let (act, draft, values) = (site.act.clone(), draft.clone(), held.values.clone());
+        move |()| match &draft.chosen {
+            None => draft.set(draft.refused(ui::CHOOSE_AN_ANSWER)),
+            Some(id) => {
+                let value = values.iter().position(|value| value == id).map(ValueIndex::of);
+                act.emit(Action::Answer(fact, value));
             }
         }
     });
-    let error = (*missing && chosen.is_none()).then(|| site.label(ui::CHOOSE_AN_ANSWER));
+    let error = draft.told.map(|key| site.text(key));
     let group = RadioGroup {
         name: "answer",
-        legend: words.fact(fact, "question").to_owned().into(),
-        hint: optional(words, &format!("fact.{}.hint", held.id)),
+        legend: words.fact(fact, "question"),
+        hint: words.optional(&["fact", &held.id, "hint"]),
         options: options(words, fact),
-        chosen: (*chosen).clone(),
-        choose: Callback::from(move |value| chosen.set(Some(value))),
-        error: error.clone(),
+        chosen: draft.chosen.as_deref(),
+        choose: entered(&draft, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
+        error,
         disabled: !site.ready,
     };
     let go_back = Callback::from(|event: MouseEvent| {
         event.prevent_default();
         browser::back();
     });
-    html! {
-        <div class="question-page">
-            <p class="back"><a href={site.base.clone()} onclick={go_back}>{ site.text(ui::BACK) }</a></p>
-            { error_summary(site, error.as_ref(), "answer-0") }
-            <form onsubmit={send} novalidate={true}>
-                { radio_group(&group) }
-                { submit(site, MAIN, ui::CONTINUE) }
-            </form>
-            { why(words, fact) }
-            { who(words, fact) }
-            { answers_so_far(site) }
-        </div>
-    }
+    let back = element("a", "").with("href", &site.base).on_click(go_back).text(site.text(ui::BACK));
+    let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(&group)).child(submit(
+        site,
+        MAIN,
+        ui::CONTINUE,
+    ));
+    element("div", "question-page")
+        .child(element("p", "back").child(back))
+        .child(error_summary(site, error, "answer-0"))
+        .child(form)
+        .child(why(words, fact))
+        .child(who(words, fact))
+        .child(answers_so_far(site))
+        .into()
 }
 
 /// The answer given so far, by its id.
-fn given(site: &Site, fact: FactIndex) -> Option<AttrValue> {
+fn given(site: &Site, fact: FactIndex) -> Option<String> {
     let (_, topic) = site.topic()?;
     let (_, value) = site.state.case.answers.iter().find(|(held, _)| *held == fact)?;
-    let id = value.map_or(NOT_SURE, |value| topic.fact(fact).values[value.at()].as_str());
-    Some(AttrValue::from(id.to_owned()))
+    Some(value.map_or(NOT_SURE, |value| topic.fact(fact).values[value.at()].as_str()).to_owned())
 }
 
 /// The answers in the author's order; "I'm not sure" is always the last.
-fn options(words: TopicWords<'_>, fact: FactIndex) -> Vec<RadioOption> {
+fn options<'a>(words: TopicWords<'a>, fact: FactIndex) -> Vec<RadioOption<'a>> {
     let (site, held) = (words.site(), words.topic().fact(fact));
-    let option = |(position, id): (usize, &String)| RadioOption {
-        value: id.clone().into(),
-        label: words.value(fact, ValueIndex::of(position), "label").to_owned().into(),
-        hint: optional(words, &format!("fact.{}.value.{id}.hint", held.id)),
+    let option = |(position, id): (usize, &'a String)| RadioOption {
+        value: id,
+        label: words.value(fact, ValueIndex::of(position), "label"),
+        hint: words.optional(&["fact", &held.id, "value", id, "hint"]),
         apart: None,
     };
     let unsure = RadioOption {
-        value: NOT_SURE.into(),
-        label: site.label(ui::NOT_ASKED_YET),
+        value: NOT_SURE,
+        label: site.text(ui::NOT_ASKED_YET),
         hint: None,
-        apart: Some(site.label(ui::OR_APART)),
+        apart: Some(site.text(ui::OR_APART)),
     };
     held.values.iter().enumerate().map(option).chain([unsure]).collect()
 }
 
-fn optional(words: TopicWords<'_>, path: &str) -> Option<AttrValue> {
-    words.optional(path).map(|text| AttrValue::from(text.to_owned()))
-}
-
 /// Why it is asked. To somebody outside the period it is told as what the documents said.
-fn why(words: TopicWords<'_>, fact: FactIndex) -> Html {
+fn why(words: TopicWords<'_>, fact: FactIndex) -> Element {
     let site = words.site();
     let outside = site.state.case.standing(words.topic(), site.state.now) == Standing::Outside;
-    let content = html! {
-        <div>
-            <p>{ if outside { site.text(ui::WHY_OUTSIDE) } else { "" } }</p>
-            <p>{ statement_text(words, words.fact(fact, "why")) }</p>
-            { citations(site, &words.topic().fact(fact).cites) }
-        </div>
-    };
+    let content = nothing()
+        .child(element("p", "").text(if outside { site.text(ui::WHY_OUTSIDE) } else { "" }))
+        .child(element("p", "").child(statement_text(words, words.fact(fact, "why"))))
+        .child(citations(site, &words.topic().fact(fact).cites));
     details(site.text(ui::WHY_WE_ASK), content)
 }
 
 /// Who would know, and what to ask them.
-fn who(words: TopicWords<'_>, fact: FactIndex) -> Html {
+fn who(words: TopicWords<'_>, fact: FactIndex) -> Element {
     let site = words.site();
-    let Some(party) = words.topic().fact(fact).knows else { return html! { <div /> } };
-    let name = site.text(&format!("party.{}.name", site.catalog().parties[party.at()].id));
-    let content = html! {
-        <div>
-            <p><strong>{ name }</strong></p>
-            <p class="calls__words">{ statement_text(words, words.fact(fact, "call")) }</p>
-        </div>
-    };
+    let Some(party) = words.topic().fact(fact).knows else { return nothing() };
+    let name = element("strong", "").text(party_name(site, party));
+    let content = nothing()
+        .child(element("p", "").child(name))
+        .child(element("p", "calls__words").child(statement_text(words, words.fact(fact, "call"))));
     details(site.text(ui::WHO_WOULD_KNOW), content)
 }

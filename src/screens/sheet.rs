@@ -1,65 +1,54 @@
-use super::by_section::{Shown, held, meanwhile};
-use crate::components::{back_link, print_button};
+use super::by_section::settled;
+use crate::components::{Element, back_link, element, heading, nothing, print_button};
 use crate::generated::ui;
 use crate::text::{TopicWords, date_text};
 use crate::{Route, Site};
 use rules::catalog::{Field, Fill};
 use rules::{Evaluation, Standing, evaluate};
-use yew::{Html, html};
 
 /// The printed page: filled from the answers, with blanks for handwriting.
-pub(crate) fn sheet(site: &Site) -> Html {
-    let Some(words) = TopicWords::here(site) else { return html! { <div /> } };
-    let Some(sheet) = &words.topic().sheet else { return html! { <div /> } };
+pub(crate) fn sheet(site: &Site) -> Element {
+    let Some(words) = TopicWords::here(site) else { return nothing() };
+    let Some(sheet) = &words.topic().sheet else { return nothing() };
     let evaluation = evaluate(words.topic(), &site.state.case.situation(site.state.now));
-    let sections = sheet.sections.iter().map(|section| {
-        let fields = section.fields.iter().map(|field| line(site, words, &evaluation, field));
-        html! {
-            <section key={section.id.clone()} class="sheet__section">
-                <h2 class="sheet__heading">{ words.text(&format!("sheet.{}", section.id)) }</h2>
-                <dl class="sheet__fields">{ for fields }</dl>
-            </section>
+    let mut body = element("div", "sheet__body");
+    for section in &sheet.sections {
+        let mut fields = element("dl", "sheet__fields");
+        for field in &section.fields {
+            fields = fields.child(line(site, words, &evaluation, field));
         }
-    });
-    html! {
-        <article class="sheet">
-            <div class="no-print sheet__tools">
-                { back_link(site, Route::Result, ui::BACK_TO_RESULT) }
-                { print_button(site, ui::SHEET_PRINT) }
-            </div>
-            <h1 tabindex="-1">{ site.text(ui::SHEET_TITLE) }</h1>
-            <p class="sheet__printed">{ site.fill(ui::SHEET_PRINTED, &[("date", &date_text(site, site.state.now.date(), false))]) }</p>
-            <div class="sheet__body">{ for sections }</div>
-        </article>
+        let heading = element("h2", "sheet__heading").text(words.text(&["sheet", &section.id]));
+        body = body.child(element("section", "sheet__section").key(&section.id).child(heading).child(fields));
     }
+    let tools = element("div", "no-print sheet__tools")
+        .child(back_link(site, Route::Result, ui::BACK_TO_RESULT))
+        .child(print_button(site, ui::SHEET_PRINT));
+    let today = date_text(site, site.state.now.date(), false);
+    element("article", "sheet")
+        .child(tools)
+        .child(heading().text(site.text(ui::SHEET_TITLE)))
+        .child(element("p", "sheet__printed").text(&site.fill(ui::SHEET_PRINTED, &[("date", &today)])))
+        .child(body)
 }
 
-fn line(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, field: &Field) -> Html {
-    let label = words.text(&format!("sheet.{}", field.id)).to_owned();
-    let (class, filled) = match field.fill {
-        Fill::Blank => ("sheet__field", html! { <span class="sheet__blank" /> }),
-        Fill::LongBlank => ("sheet__field sheet__field--long", html! { <span class="sheet__blank" /> }),
-        Fill::Answer(fact) => match evaluation.known[fact.at()] {
-            Some(value) => {
-                ("sheet__field", html! { <span class="sheet__filled">{ words.value(fact, value, "label") }</span> })
-            }
-            None => ("sheet__field", html! { <span class="sheet__blank" /> }),
-        },
+fn line(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, field: &Field) -> Element {
+    let blank = || element("span", "sheet__blank");
+    let filled = match field.fill {
+        Fill::Blank | Fill::LongBlank => blank(),
+        Fill::Answer(fact) => evaluation.known[fact.at()]
+            .map_or_else(blank, |value| element("span", "sheet__filled").text(words.value(fact, value, "label"))),
         Fill::Slot(slot) => {
             let outside = site.state.case.standing(words.topic(), site.state.now) == Standing::Outside;
-            let form = if outside { "outside" } else { "now" };
-            let open = meanwhile(words, evaluation, slot, form);
-            let shown: Vec<Shown> = open.map_or_else(|| held(words, evaluation, slot, form), |shown| vec![shown]);
-            let texts = shown
-                .iter()
-                .map(|shown| html! { <p key={shown.id.clone()} class="sheet__filled">{ shown.html() }</p> });
-            ("sheet__field sheet__field--long", html! { <div>{ for texts }</div> })
+            let mut texts = nothing();
+            for shown in settled(words, evaluation, slot, if outside { "outside" } else { "now" }) {
+                texts = texts.child(shown.item("p", "sheet__filled"));
+            }
+            texts
         }
     };
-    html! {
-        <div key={field.id.clone()} class={class}>
-            <dt class="sheet__label">{ label }</dt>
-            <dd class="sheet__value">{ filled }</dd>
-        </div>
-    }
+    let long = matches!(field.fill, Fill::LongBlank | Fill::Slot(_));
+    element("div", if long { "sheet__field sheet__field--long" } else { "sheet__field" })
+        .key(&field.id)
+        .child(element("dt", "sheet__label").text(words.text(&["sheet", &field.id])))
+        .child(element("dd", "sheet__value").child(filled))
 }

@@ -1,28 +1,26 @@
-use crate::components::back_link;
+use crate::components::{Element, back_link, element, heading, quote};
 use crate::generated::ui;
 use crate::text::date_text;
 use crate::{Route, Site};
-use rules::catalog::{Cite, SourceIndex};
-use yew::{Html, html};
+use rules::catalog::{Cite, Source, SourceIndex};
 
 /// One document, with every passage that a statement rests on.
-pub(crate) fn source(site: &Site, index: SourceIndex) -> Html {
+pub(crate) fn source(site: &Site, index: SourceIndex) -> Element {
     let source = site.catalog().source(index);
-    let places = source.places.iter().zip(0..).map(|(place, position)| {
-        let quote = site.quote(Cite { source: index, place: position });
-        html! {
-            <li key={place.id.clone()} class="citation">
-                <h2 class="citation__heading">{ &place.heading }</h2>
-                <blockquote class="citation__quote" lang="en">{ quote }</blockquote>
-            </li>
-        }
-    });
-    html! {
-        <div class="sources">
-            { back_link(site, Route::Sources, ui::SOURCES_TITLE) }
-            <h1 tabindex="-1">{ &source.title }</h1>
-            <p class="usa-intro">{ format!("{}, {}", source.issuer, date_text(site, source.dated, false)) }</p>
-            <ul class="citations">{ for places }</ul>
-        </div>
+    let mut places = element("ul", "citations");
+    for (place, position) in source.places.iter().zip(0..) {
+        let passage = quote(site.quote(Cite { source: index, place: position }));
+        let heading = element("h2", "citation__heading").text(&place.heading);
+        places = places.child(element("li", "citation").key(&place.id).child(heading).child(passage));
     }
+    element("div", "sources")
+        .child(back_link(site, Route::Sources, ui::SOURCES_TITLE))
+        .child(heading().text(&source.title))
+        .child(element("p", "usa-intro").text(&issued(site, source)))
+        .child(places)
+}
+
+/// Who issued a document, and when.
+pub(super) fn issued(site: &Site, source: &Source) -> String {
+    [source.issuer.as_str(), &date_text(site, source.dated, false)].join(", ")
 }

@@ -1,37 +1,41 @@
-use crate::components::{MAIN, button, follow};
+use crate::components::{Element, MAIN, button, element, follow, heading};
 use crate::generated::ui;
 use crate::text::TopicWords;
 use crate::{Action, Case, Route, Site};
-use yew::{Html, html};
 
 /// "What is happening?": the tasks, each with a button to start.
-pub(crate) fn start(site: &Site) -> Html {
-    let editions = site.catalog().editions.iter().rev();
-    let topics = editions.flat_map(|edition| edition.topics.iter().map(move |topic| (edition, topic)));
-    let tasks = topics.map(|(edition, topic)| {
-        let words = TopicWords::of(site, edition, topic);
-        let begin = Action::Begin { edition: edition.id.clone(), topic: topic.id.clone() };
-        let address = format!("{}{}", site.base, Route::When.path(site.catalog(), Some(topic)));
-        html! {
-            <section key={topic.id.clone()} class="task" aria-labelledby={format!("task-{}", topic.id)}>
-                <h2 id={format!("task-{}", topic.id)} class="task__title">{ words.text("topic.title") }</h2>
-                <p class="task__audience">{ words.text("topic.audience") }</p>
-                <a class={MAIN} href={address} onclick={follow(site, begin)}>
-                    { site.text(ui::START) }<span class="usa-sr-only">{ format!(": {}", words.text("topic.title")) }</span>
-                </a>
-                <p class="task__summary">{ words.text("topic.summary") }</p>
-            </section>
-        }
-    });
-    let under_way = site.state.case != Case::default();
-    html! {
-        <div class="start">
-            <h1 tabindex="-1">{ site.text(ui::START_TITLE) }</h1>
-            <p class="usa-intro">{ site.text(ui::START_INTRO) }</p>
-            { for tasks }
-            if under_way {
-                <p>{ button(site, "usa-button usa-button--unstyled", ui::START_OVER, site.act.reform(|_| Action::StartOver)) }</p>
-            }
-        </div>
+pub(crate) fn start(site: &Site) -> Element {
+    let mut tasks = Vec::new();
+    for edition in site.catalog().editions.iter().rev() {
+        tasks.extend(edition.topics.iter().map(|topic| task(site, TopicWords::of(site, edition, topic))));
     }
+    let under_way = site.state.case != Case::default();
+    let over = under_way.then(|| {
+        let press = site.act.reform(|_| Action::StartOver);
+        element("p", "").child(button(site, "usa-button usa-button--unstyled", ui::START_OVER, press))
+    });
+    element("div", "start")
+        .child(heading().text(site.text(ui::START_TITLE)))
+        .child(element("p", "usa-intro").text(site.text(ui::START_INTRO)))
+        .list(tasks)
+        .maybe(over)
+}
+
+fn task(site: &Site, words: TopicWords<'_>) -> Element {
+    let (edition, topic) = (words.edition(), words.topic());
+    let (id, title) = (["task", &topic.id].join("-"), words.text(&["topic", "title"]));
+    let begin = Action::Begin { edition: edition.id.clone(), topic: topic.id.clone() };
+    let address = [&site.base, Route::When.path(site.catalog(), Some(topic)).as_str()].concat();
+    let link = element("a", MAIN)
+        .with("href", &address)
+        .on_click(follow(site, begin))
+        .text(site.text(ui::START))
+        .child(element("span", "usa-sr-only").text(&[": ", title].concat()));
+    element("section", "task")
+        .key(&topic.id)
+        .with("aria-labelledby", &id)
+        .child(element("h2", "task__title").with("id", &id).text(title))
+        .child(element("p", "task__audience").text(words.text(&["topic", "audience"])))
+        .child(link)
+        .child(element("p", "task__summary").text(words.text(&["topic", "summary"])))
 }

@@ -1,13 +1,12 @@
 use crate::components::{
-    DateError, DateFields, DateTyped, MAIN, RadioGroup, RadioOption, back_link, date_fields, error_summary,
-    radio_group, submit, use_error_focus,
+    DateError, DateFields, DateTyped, Draft, MAIN, RadioGroup, RadioOption, back_link, date_fields, element, entered,
+    error_summary, radio_group, submit, use_error_focus,
 };
 use crate::generated::ui;
-use crate::text::date_text;
+use crate::text::end_text;
 use crate::{Action, Route, Site};
 use rules::EventDate;
-use web_sys::SubmitEvent;
-use yew::{AttrValue, Callback, Html, Properties, function_component, html, use_state};
+use yew::{Callback, Html, Properties, function_component, use_state};
 
 const NOW: &str = "now";
 const ON: &str = "on";
@@ -22,76 +21,70 @@ pub(crate) struct WhenProps {
 #[function_component]
 pub(crate) fn When(props: &WhenProps) -> Html {
     let site = &props.site;
-    let given = site.state.case.when;
-    let chosen = use_state(|| given.map(|when| AttrValue::from(choice(when))));
-    let typed = use_state(|| match given {
-        Some(EventDate::On(day)) => DateTyped::of(day),
-        _ => DateTyped::default(),
-    });
-    let (error, attempt) = (use_state(|| None::<&'static str>), use_state(|| 0));
-    use_error_focus(error.is_some(), *attempt);
+    let draft = use_state(|| given(site));
+    use_error_focus(draft.told.is_some(), draft.attempts);
     let send = Callback::from({
-        let (act, chosen, typed, error, attempt) =
-            (site.act.clone(), chosen.clone(), typed.clone(), error.clone(), attempt.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            attempt.set(*attempt + 1);
-            match date(chosen.as_deref(), &typed) {
-                Ok(date) => act.emit(Action::Date(date)),
-                Err(key) => error.set(Some(key)),
-            }
+        let (act, draft) = (site.act.clone(), draft.clone());
+        move |()| match date(&draft) {
+            Ok(date) => act.emit(Action::Date(date)),
+            Err(key) => draft.set(draft.refused(key)),
         }
     });
-    let told = error.map(|key| AttrValue::from(site.text(key).to_owned()));
-    let on_date = chosen.as_deref() == Some(ON);
-    let (group_error, date_error) = if on_date { (None, told.clone()) } else { (told.clone(), None) };
-    let option = |value: &'static str, key: &str| RadioOption {
-        value: value.into(),
-        label: site.label(key),
-        hint: None,
-        apart: None,
-    };
-    let unsure = RadioOption { apart: Some(site.label(ui::OR_APART)), ..option(UNKNOWN, ui::WHEN_UNKNOWN) };
+    let error = draft.told.map(|key| site.text(key));
+    let on_date = draft.chosen.as_deref() == Some(ON);
+    let period = period(site);
+    let option =
+        |value: &'static str, label: &str, apart| RadioOption { value, label: site.text(label), hint: None, apart };
     let group = RadioGroup {
         name: "when",
-        legend: site.label(ui::WHEN_TITLE),
-        hint: Some(held(site)),
-        options: vec![option(NOW, ui::WHEN_NOW), option(ON, ui::WHEN_ON), unsure],
-        chosen: (*chosen).clone(),
-        choose: Callback::from(move |value| chosen.set(Some(value))),
-        error: group_error,
+        legend: site.text(ui::WHEN_TITLE),
+        hint: Some(&period),
+        options: vec![
+            option(NOW, ui::WHEN_NOW, None),
+            option(ON, ui::WHEN_ON, None),
+            option(UNKNOWN, ui::WHEN_UNKNOWN, Some(site.text(ui::OR_APART))),
+        ],
+        chosen: draft.chosen.as_deref(),
+        choose: entered(&draft, |draft, value| draft.chosen = Some(value)),
+        error: error.filter(|_| !on_date),
         disabled: !site.ready,
     };
     let day = DateFields {
-        id: "when-date".to_owned(),
-        legend: site.label(ui::WHEN_DATE),
-        hint: site.label(ui::WHEN_DATE_HINT),
-        typed: (*typed).clone(),
-        change: Callback::from(move |next| typed.set(next)),
-        error: date_error,
+        id: "when-date",
+        legend: site.text(ui::WHEN_DATE),
+        hint: site.text(ui::WHEN_DATE_HINT),
+        typed: &draft.day,
+        change: entered(&draft, |draft, day| draft.day = day),
+        error,
     };
-    html! {
-        <div class="when">
-            { back_link(site, Route::Start, ui::BACK) }
-            { error_summary(site, told.as_ref(), if on_date { "when-date" } else { "when-0" }) }
-            <form onsubmit={send} novalidate={true}>
-                { radio_group(&group) }
-                <div class="when__date">
-                    if on_date {
-                        { date_fields(site, &day) }
-                    }
-                </div>
-                { submit(site, MAIN, ui::CONTINUE) }
-            </form>
-        </div>
-    }
+    let form = element("form", "")
+        .flag("novalidate", true)
+        .on_submit(&send)
+        .child(radio_group(&group))
+        .child(element("div", "when__date").maybe(on_date.then(|| date_fields(site, &day))))
+        .child(submit(site, MAIN, ui::CONTINUE));
+    element("div", "when")
+        .child(back_link(site, Route::Start, ui::BACK))
+        .child(error_summary(site, error, if on_date { "when-date" } else { "when-0" }))
+        .child(form)
+        .into()
 }
 
-/// The periods for which rules are held, in a sentence.
-fn held(site: &Site) -> AttrValue {
-    let Some((_, topic)) = site.topic() else { return AttrValue::default() };
-    let day = |day: Option<chrono::NaiveDate>| day.map(|day| date_text(site, day, false)).unwrap_or_default();
-    site.fill(ui::WHEN_HINT, &[("from", &day(topic.period.from)), ("until", &day(topic.period.until))]).into()
+/// What has been answered before.
+fn given(site: &Site) -> Draft {
+    let when = site.state.case.when;
+    let day = match when {
+        Some(EventDate::On(day)) => DateTyped::of(day),
+        _ => DateTyped::default(),
+    };
+    Draft { chosen: when.map(|when| choice(when).to_owned()), day, ..Draft::default() }
+}
+
+/// The period for which rules are held, in a sentence.
+fn period(site: &Site) -> String {
+    let Some((_, topic)) = site.topic() else { return String::new() };
+    let (from, until) = (end_text(site, topic.period.from), end_text(site, topic.period.until));
+    site.fill(ui::WHEN_HINT, &[("from", &from), ("until", &until)])
 }
 
 const fn choice(when: EventDate) -> &'static str {
@@ -103,11 +96,11 @@ const fn choice(when: EventDate) -> &'static str {
 }
 
 /// The date that is meant, or the key of what is wrong.
-fn date(chosen: Option<&str>, typed: &DateTyped) -> Result<EventDate, &'static str> {
-    match chosen {
+fn date(draft: &Draft) -> Result<EventDate, &'static str> {
+    match draft.chosen.as_deref() {
         Some(NOW) => Ok(EventDate::Now),
         Some(UNKNOWN) => Ok(EventDate::Unknown),
-        Some(ON) => typed.day().map(EventDate::On).map_err(DateError::key),
+        Some(ON) => draft.day.day().map(EventDate::On).map_err(DateError::key),
         _ => Err(ui::WHEN_MISSING),
     }
 }

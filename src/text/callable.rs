@@ -1,11 +1,14 @@
 use super::contact;
 use crate::Site;
-use yew::{Html, html};
+use crate::components::{Element, element};
 
 /// The contacts that can be called whatever the date.
-pub(crate) fn always_callable(site: &Site) -> Html {
-    let always =
-        site.catalog().contacts.iter().filter(|contact| contact.period.until.is_none() && contact.phone.is_some());
-    let items = always.map(|held| html! { <li key={held.id.clone()}>{ contact(site, held) }</li> });
-    html! { <ul class="callable">{ for items }</ul> }
+pub(crate) fn always_callable(site: &Site) -> Element {
+    let mut list = element("ul", "callable");
+    for held in &site.catalog().contacts {
+        if held.period.until.is_none() && held.phone.is_some() {
+            list = list.child(element("li", "").key(&held.id).child(contact(site, held)));
+        }
+    }
+    list
 }

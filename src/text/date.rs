@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use rules::time::Moment;
 
 /// A day in words, with its weekday if wanted.
+#[inline(never)]
 pub(crate) fn date_text(site: &Site, day: NaiveDate, with_weekday: bool) -> String {
     let month = site.text(MONTHS[day.month0() as usize]);
     let weekday = site.text(WEEKDAYS[day.weekday().num_days_from_monday() as usize]);
@@ -11,6 +12,11 @@ pub(crate) fn date_text(site: &Site, day: NaiveDate, with_weekday: bool) -> Stri
     let values =
         [("weekday", weekday), ("month", month), ("day", &day.day().to_string()), ("year", &day.year().to_string())];
     site.fill(key, &values)
+}
+
+/// The end of a period in words, or nothing where it is open.
+pub(crate) fn end_text(site: &Site, day: Option<NaiveDate>) -> String {
+    day.map(|day| date_text(site, day, false)).unwrap_or_default()
 }
 
 /// A moment in words: the day with its weekday, and the time if it has one.

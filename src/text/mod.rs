@@ -3,14 +3,18 @@
 mod callable;
 mod date;
 mod duration;
+mod insert_sorted;
+mod party;
 mod sentence;
 mod statement;
 mod topic_words;
 mod unresolved;
 
 pub(crate) use callable::always_callable;
-pub(crate) use date::{MONTHS, date_text, moment_text, time_text};
+pub(crate) use date::{MONTHS, date_text, end_text, moment_text, time_text};
 pub(crate) use duration::{clock_length, step_length};
+pub(crate) use insert_sorted::insert_sorted;
+pub(crate) use party::party_name;
 pub(crate) use sentence::sentence;
 pub(crate) use statement::{contact, statement, statement_text};
 pub(crate) use topic_words::TopicWords;

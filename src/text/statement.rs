@@ -1,68 +1,70 @@
 use super::{TopicWords, clock_length};
 use crate::Site;
+use crate::components::{Element, element};
 use rules::catalog::Contact;
 use words::{Piece, pieces};
-use yew::{Html, html};
 
 /// A sentence of the topic in one of its forms (`now`, `past`, `outside`), its contacts ready to call.
 ///
 /// `None` if it has no such form, and so must not be said.
-pub(crate) fn statement(words: TopicWords<'_>, outcome: &str, form: &str) -> Option<Html> {
-    words.optional(&format!("say.{outcome}.{form}")).map(|text| statement_text(words, text))
+pub(crate) fn statement(words: TopicWords<'_>, outcome: &str, form: &str) -> Option<Element> {
+    words.optional(&["say", outcome, form]).map(|text| statement_text(words, text))
 }
 
 /// A text with its placeholders filled from the rules.
-pub(crate) fn statement_text(words: TopicWords<'_>, text: &str) -> Html {
-    let parts = pieces(text).into_iter().enumerate();
-    let html = parts.map(|(position, piece)| html! { <span key={position}>{ part(words, piece) }</span> });
-    html! { <span class="statement">{ for html }</span> }
+pub(crate) fn statement_text(words: TopicWords<'_>, text: &str) -> Element {
+    let mut statement = element("span", "statement");
+    for (position, piece) in pieces(text).into_iter().enumerate() {
+        statement = statement.child(part(words, piece).key(&position.to_string()));
+    }
+    statement
 }
 
-fn part(words: TopicWords<'_>, piece: Piece<'_>) -> Html {
+fn part(words: TopicWords<'_>, piece: Piece<'_>) -> Element {
     let site = words.site();
     let name = match piece {
-        Piece::Plain(text) => return html! { { text } },
+        Piece::Plain(plain) => return element("span", "").text(plain),
         Piece::Placeholder(name) => name,
     };
-    if let Some(id) = name.strip_prefix("contact.") {
-        return site
-            .catalog()
-            .contacts
-            .iter()
-            .find(|held| held.id == id)
-            .map_or_else(Html::default, |held| contact(site, held));
-    }
-    if let Some(clock) = name.strip_prefix("clock.").and_then(|id| words.topic().clock(id)) {
-        return html! { { clock_length(site, clock) } };
-    }
-    let parameter = |id: &str| words.topic().parameters.iter().find(|held| held.id == id);
-    match name.strip_prefix("parameter.").and_then(parameter) {
-        Some(held) => {
-            let unit = site.text(&format!("unit.{}", held.unit));
-            html! { { words::fill(unit, &[("count", &held.value.to_string())]) } }
+    let (kind, id) = name.split_once('.').unwrap_or_default();
+    match kind {
+        "contact" => {
+            let held = site.catalog().contacts.iter().find(|held| held.id == id);
+            element("span", "").maybe(held.map(|held| contact(site, held)))
         }
-        None => Html::default(),
+        "clock" => {
+            let length = words.topic().clock(id).map(|clock| clock_length(site, clock));
+            element("span", "").text(&length.unwrap_or_default())
+        }
+        "parameter" => {
+            let held = words.topic().parameters.iter().find(|held| held.id == id);
+            let count = |held: &rules::catalog::Parameter| {
+                site.fill(&["unit", &held.unit].join("."), &[("count", &held.value.to_string())])
+            };
+            element("span", "").text(&held.map(count).unwrap_or_default())
+        }
+        _ => element("span", ""),
     }
 }
 
 /// A contact, ready to call if its number may be shown for the day in question, else by its name alone.
-pub(crate) fn contact(site: &Site, contact: &Contact) -> Html {
+pub(crate) fn contact(site: &Site, contact: &Contact) -> Element {
     let today = site.state.now.date();
     let day = site.state.case.when.and_then(|when| when.day(today)).unwrap_or(today);
     let callable = contact.period.contains(day) || contact.period.contains(today);
-    let name = site.text(&format!("contact.{}.name", contact.id));
-    match &contact.phone {
-        Some(phone) if callable => html! {
-            <span class="contact">
-                { name }{ " " }<a href={format!("tel:{phone}")}>{ phone }</a>
-                if let Some(tty) = &contact.tty {
-                    { " (TTY " }<a href={format!("tel:{tty}")}>{ tty }</a>{ ")" }
-                }
-                if let Some(email) = &contact.email {
-                    { ", " }<a href={format!("mailto:{email}")}>{ email }</a>
-                }
-            </span>
-        },
-        _ => html! { <span class="contact">{ name }</span> },
+    let name = element("span", "contact").text(site.text(&["contact", &contact.id, "name"].join(".")));
+    let Some(phone) = contact.phone.as_ref().filter(|_| callable) else { return name };
+    let mut shown = name.text(" ").child(direct("tel:", phone));
+    if let Some(tty) = &contact.tty {
+        shown = shown.text(" (TTY ").child(direct("tel:", tty)).text(")");
     }
+    if let Some(email) = &contact.email {
+        shown = shown.text(", ").child(direct("mailto:", email));
+    }
+    shown
+}
+
+/// A link that calls or writes.
+fn direct(scheme: &str, address: &str) -> Element {
+    element("a", "").text(address).with("href", &[scheme, address].concat())
 }

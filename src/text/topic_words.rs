@@ -1,5 +1,5 @@
 use crate::Site;
-use rules::catalog::{DoubtIndex, Edition, Fact, FactIndex, Test, Topic, ValueIndex};
+use rules::catalog::{DoubtIndex, Edition, EventIndex, Fact, FactIndex, Test, Topic, ValueIndex};
 
 /// The words of one topic.
 #[derive(Clone, Copy)]
@@ -32,28 +32,37 @@ impl<'a> TopicWords<'a> {
         self.site
     }
 
-    /// A text of the topic that may be missing.
-    pub(crate) fn optional(&self, path: &str) -> Option<&'a str> {
-        self.site.words.get(&format!("{}.{}.{path}", self.edition.id, self.topic.id))
+    /// A text of the topic that may be missing. Its path comes in parts.
+    #[inline(never)]
+    pub(crate) fn optional(&self, path: &[&str]) -> Option<&'a str> {
+        self.site.words.get(&key(&[&self.edition.id, &self.topic.id], path))
     }
 
     /// A text of the topic. The build has proved that it is there.
-    pub(crate) fn text(&self, path: &str) -> &'a str {
+    pub(crate) fn text(&self, path: &[&str]) -> &'a str {
         self.optional(path).unwrap_or_default()
     }
 
     /// A text of the edition.
-    pub(crate) fn edition_text(&self, path: &str) -> &'a str {
-        self.site.words.get(&format!("{}.{path}", self.edition.id)).unwrap_or_default()
+    pub(crate) fn edition_text(&self, path: &[&str]) -> &'a str {
+        self.site.words.get(&key(&[&self.edition.id], path)).unwrap_or_default()
     }
 
+    #[inline(never)]
     pub(crate) fn fact(&self, fact: FactIndex, form: &str) -> &'a str {
-        self.text(&format!("fact.{}.{form}", self.topic.fact(fact).id))
+        self.text(&["fact", &self.topic.fact(fact).id, form])
     }
 
+    #[inline(never)]
     pub(crate) fn value(&self, fact: FactIndex, value: ValueIndex, form: &str) -> &'a str {
         let held: &Fact = self.topic.fact(fact);
-        self.text(&format!("fact.{}.value.{}.{form}", held.id, held.values[value.at()]))
+        self.text(&["fact", &held.id, "value", &held.values[value.at()], form])
+    }
+
+    /// What happens when a clock starts, in words.
+    #[inline(never)]
+    pub(crate) fn event(&self, event: EventIndex) -> &'a str {
+        self.text(&["event", &self.topic.events[event.at()].id])
     }
 
     /// The "if" forms of a set of values, joined with "or".
@@ -63,6 +72,11 @@ impl<'a> TopicWords<'a> {
     }
 
     pub(crate) fn doubt(&self, doubt: DoubtIndex) -> &'a str {
-        self.edition_text(&format!("doubt.{}.text", self.edition.doubts[doubt.at()].id))
+        self.edition_text(&["doubt", &self.edition.doubts[doubt.at()].id, "text"])
     }
+}
+
+/// The key of a text: where it belongs and its path there.
+fn key(place: &[&str], path: &[&str]) -> String {
+    [place, path].concat().join(".")
 }

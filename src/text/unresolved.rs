@@ -5,11 +5,9 @@ use rules::time::Unresolved;
 
 /// Why a moment cannot be told, in a sentence.
 pub(crate) fn unresolved_text(site: &Site, words: TopicWords<'_>, reason: &Unresolved) -> String {
-    let event =
-        |index: rules::catalog::EventIndex| words.text(&format!("event.{}", words.topic().events[index.at()].id));
     match reason {
-        Unresolved::EventUnknown(index) => site.fill(ui::UNRESOLVED_EVENT, &[("event", event(*index))]),
-        Unresolved::TimeNeeded(index) => site.fill(ui::UNRESOLVED_TIME, &[("event", event(*index))]),
+        Unresolved::EventUnknown(index) => site.fill(ui::UNRESOLVED_EVENT, &[("event", words.event(*index))]),
+        Unresolved::TimeNeeded(index) => site.fill(ui::UNRESOLVED_TIME, &[("event", words.event(*index))]),
         Unresolved::NotStated => site.text(ui::LIMIT_NOT_STATED).to_owned(),
         Unresolved::InYourLetter => site.text(ui::LIMIT_IN_YOUR_LETTER).to_owned(),
         Unresolved::ConditionOpen(facts) => {
@@ -17,9 +15,9 @@ pub(crate) fn unresolved_text(site: &Site, words: TopicWords<'_>, reason: &Unres
             site.fill(ui::UNRESOLVED_CONDITION, &[("open", &open.join(", "))])
         }
         Unresolved::OutOfOrder { first, then } => {
-            site.fill(ui::UNRESOLVED_ORDER, &[("first", event(*first)), ("then", event(*then))])
+            site.fill(ui::UNRESOLVED_ORDER, &[("first", words.event(*first)), ("then", words.event(*then))])
         }
-        Unresolved::PauseRunning(index) => site.fill(ui::UNRESOLVED_PAUSE, &[("event", event(*index))]),
+        Unresolved::PauseRunning(index) => site.fill(ui::UNRESOLVED_PAUSE, &[("event", words.event(*index))]),
         Unresolved::BeyondCalendar => site.text(ui::DATE_IMPOSSIBLE).to_owned(),
     }
 }

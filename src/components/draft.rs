@@ -1,0 +1,35 @@
+use super::DateTyped;
+use yew::{Callback, UseStateHandle};
+
+/// What has been entered on a part of the page and not yet taken over.
+///
+/// One type serves all parts, because each type that is remembered costs the reader two kilobytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Draft {
+    /// The answer that is chosen.
+    pub chosen: Option<String>,
+    pub day: DateTyped,
+    pub time: String,
+    pub ticked: bool,
+    /// The key of what is said about it: what is wrong, or how it went.
+    pub told: Option<&'static str>,
+    /// How often it has been sent.
+    pub attempts: u32,
+}
+
+impl Draft {
+    /// The draft after it was sent in vain, with the key of what is wrong.
+    pub(crate) fn refused(&self, wrong: &'static str) -> Self {
+        Self { told: Some(wrong), attempts: self.attempts + 1, ..self.clone() }
+    }
+}
+
+/// Takes what is entered in one field into the draft.
+pub(crate) fn entered<T: 'static>(draft: &UseStateHandle<Draft>, enter: fn(&mut Draft, T)) -> Callback<T> {
+    let draft = draft.clone();
+    Callback::from(move |value| {
+        let mut next = (*draft).clone();
+        enter(&mut next, value);
+        draft.set(next);
+    })
+}

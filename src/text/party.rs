@@ -1,0 +1,7 @@
+use crate::Site;
+use rules::catalog::PartyIndex;
+
+/// What somebody who acts or knows is called.
+pub(crate) fn party_name(site: &Site, party: PartyIndex) -> &str {
+    site.text(&["party", &site.catalog().parties[party.at()].id, "name"].join("."))
+}
