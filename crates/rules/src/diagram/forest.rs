@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 /// Where an edge leads: to a node or to an end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Reference(u32);
+pub struct Reference(pub(super) u32);
 
 packed! { struct Reference(position) }
 

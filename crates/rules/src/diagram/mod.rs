@@ -7,6 +7,7 @@
 
 mod compile;
 mod conditions;
+mod distances;
 mod era;
 mod examine;
 mod forest;
@@ -22,7 +23,6 @@ pub use forest::Reference;
 use crate::catalog::{FactIndex, Period, RowIndex, SlotIndex, ValueIndex};
 use chrono::NaiveDate;
 use era::Era;
-use packed::packed;
 
 /// The compiled tables of a topic.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,16 +32,12 @@ pub struct Diagram {
     eras: Vec<Era>,
 }
 
-packed! { struct Diagram { nodes, ends, eras } }
-
 /// A question of a diagram: the fact, and for each of its values in order where it leads.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Node {
     fact: FactIndex,
     children: Vec<Reference>,
 }
-
-packed! { struct Node { fact, children } }
 
 impl Node {
     /// The value of its fact. `known` may be shorter than the list of facts: the others are open.
