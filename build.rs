@@ -27,6 +27,7 @@ fn fail(sentences: &[String]) -> ExitCode {
 fn write(build: &Build) -> io::Result<()> {
     let out = env::var_os("OUT_DIR").map(PathBuf::from).ok_or(io::ErrorKind::NotFound)?;
     fs::write(out.join("rules.pack"), &build.rules)?;
+    fs::write(out.join("outline.pack"), &build.outline)?;
     for words in &build.words {
         fs::write(out.join(&words.file_name), &words.bytes)?;
     }
@@ -45,8 +46,16 @@ fn generated(build: &Build) -> String {
         let _ = writeln!(labels, "    /// \"{text}\"\n    pub const {name}: &str = \"ui.{key}\";");
     }
     format!(
-        r#"/// The rules pack.
+        r#"/// The rules pack. The browser fetches it; only pages written ahead and tests carry it.
+#[cfg(not(target_arch = "wasm32"))]
 pub static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.pack"));
+
+/// The outline of the rules, for the start page in the browser.
+#[cfg(target_arch = "wasm32")]
+pub static OUTLINE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/outline.pack"));
+
+/// The file name of the rules pack.
+pub const RULES_FILE: &str = "{}";
 
 /// The fingerprint of the rules pack, which every words pack repeats.
 pub const FINGERPRINT: u64 = {};
@@ -58,6 +67,6 @@ pub const WORDS: &[(&str, &str, &str)] = &{files:?};
 pub mod ui {{
 {labels}}}
 "#,
-        build.fingerprint
+        build.rules_file, build.fingerprint
     )
 }

@@ -2,8 +2,9 @@
 
 use crate::components::layout;
 use crate::link::MAIN_ID;
-use crate::{Action, Lexicon, Route, Site, State, browser, decode, encode};
+use crate::{Action, Lexicon, Route, Site, State, browser, encode};
 use gloo_events::EventListener;
+use rules::catalog::Catalog;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::{AttrValue, Callback, Html, Properties, function_component, use_effect_with, use_reducer, use_state, UseStateHandle};
@@ -57,7 +58,7 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     use_effect_with((), {
-        let (catalog, base) = (props.state.catalog.clone(), props.base.clone());
+        let base = props.base.clone();
         move |()| {
             let listener = web_sys::window().map(|window| {
                 EventListener::new(&window, "popstate", move |_| {
@@ -66,8 +67,8 @@ pub fn App(props: &AppProps) -> Html {
                         // A jump within the page is not ours to follow.
                         return;
                     }
-                    let state = at_address(&catalog, &base, &code);
-                    dispatcher.dispatch((Action::Return(state.route, state.case, state.notices), browser::now()));
+                    let path = browser::path(&base);
+                    dispatcher.dispatch((Action::Return { path, code }, browser::now()));
                 })
             });
             move || drop(listener)
@@ -75,8 +76,16 @@ pub fn App(props: &AppProps) -> Html {
     });
     let words = use_state(|| props.words.clone());
     use_effect_with((), {
-        let (words, base) = (words.clone(), props.base.clone());
-        move |()| spawn_local(complete(words, base))
+        let (words, act, base) = (words.clone(), act.clone(), props.base.clone());
+        move |()| {
+            if !words.is_whole() {
+                spawn_local(async {
+                    if complete(words, act, base).await.is_none() {
+                        browser::reveal("trouble-download");
+                    }
+                });
+            }
+        }
     });
     let site = Site {
         words: (*words).clone(),
@@ -86,23 +95,6 @@ pub fn App(props: &AppProps) -> Html {
         act,
     };
     layout(&site)
-}
-
-/// The state that the page's address and history tell.
-fn at_address(catalog: &Rc<rules::catalog::Catalog>, base: &str, code: &str) -> State {
-    let (mut case, notices) = decode(code, catalog);
-    let (mut route, place) = Route::parse(&browser::path(base), catalog);
-    if let Some((edition, topic)) = place {
-        let told = Some((edition.id.clone(), topic.id.clone()));
-        // The answers belong to the edition that the link names; only another topic makes them void.
-        if case.topic.as_ref().is_none_or(|(_, id)| *id != topic.id) {
-            case.topic = told;
-            case.answers = rules::Answers::default();
-        }
-    } else if case.topic.is_some() && route == Route::Start && !case.answers.is_empty() {
-        route = Route::Result;
-    }
-    State { catalog: catalog.clone(), now: browser::now(), route, case, notices, dropped: Vec::new() }
 }
 
 /// Starts the app in a browser: fetches the words, then replaces the page that was written ahead.
@@ -120,13 +112,17 @@ pub fn start() {
 async fn show() -> Option<()> {
     let base = browser::base();
     let code = browser::kept().unwrap_or_else(browser::fragment);
-    let state = at_address(&Rc::new(crate::catalog().ok()?), &base, &code);
-    let mut words = Lexicon::default();
     let language = Lexicon::languages().next()?;
+    let mut words = Lexicon::default();
     fetch_words(&mut words, &base, Lexicon::files(language, true)).await?;
-    if state.route != Route::Start {
+    let path = browser::path(&base);
+    let catalog = if path.is_empty() && code.is_empty() {
+        Rc::new(packed::unpack(crate::generated::OUTLINE).ok()?)
+    } else {
         fetch_words(&mut words, &base, Lexicon::files(language, false)).await?;
-    }
+        fetch_rules(&base).await?
+    };
+    let state = State::at(catalog, browser::now(), &path, &code);
     let root = web_sys::window()?.document()?.get_element_by_id("app")?;
     let props = AppProps { words: Rc::new(words), base: base.into(), ready: true, state };
     yew::set_custom_panic_hook(Box::new(|_| browser::reveal("trouble-stopped")));
@@ -134,23 +130,26 @@ async fn show() -> Option<()> {
     Some(())
 }
 
-/// Fetches the words that the start page did not need.
-async fn complete(words: UseStateHandle<Rc<Lexicon>>, base: AttrValue) {
-    if words.is_whole() {
-        return;
-    }
+/// Fetches the rules and words that the start page did not need.
+async fn complete(words: UseStateHandle<Rc<Lexicon>>, act: Callback<Action>, base: AttrValue) -> Option<()> {
+    let rules = fetch_rules(&base).await?;
     let mut whole = (**words).clone();
-    let files = Lexicon::languages().next().into_iter().flat_map(|language| Lexicon::files(language, false));
-    match fetch_words(&mut whole, &base, files).await {
-        Some(()) => words.set(Rc::new(whole)),
-        None => browser::reveal("trouble-download"),
-    }
+    fetch_words(&mut whole, &base, Lexicon::files(Lexicon::languages().next()?, false)).await?;
+    words.set(Rc::new(whole));
+    act.emit(Action::Rules(rules));
+    Some(())
+}
+
+/// Fetches the rules. `None` if they do not arrive whole.
+async fn fetch_rules(base: &str) -> Option<Rc<Catalog>> {
+    let bytes = browser::fetch(&format!("{base}packs/{}", crate::RULES_FILE)).await?;
+    packed::unpack(&bytes).ok().map(Rc::new)
 }
 
 /// Fetches files of words. `None` if one does not arrive whole.
 async fn fetch_words(words: &mut Lexicon, base: &str, files: impl Iterator<Item = &str>) -> Option<()> {
     for file in files {
-        words.add(&browser::fetch(&format!("{base}words/{file}")).await?).ok()?;
+        words.add(&browser::fetch(&format!("{base}packs/{file}")).await?).ok()?;
     }
     Some(())
 }

@@ -21,18 +21,19 @@ mod text;
 pub mod trouble;
 
 pub use case::Case;
-pub use generated::FINGERPRINT;
+pub use generated::{FINGERPRINT, RULES_FILE};
 pub use lexicon::Lexicon;
 pub use link::{LinkNotice, decode, encode};
 pub use route::Route;
 pub use site::Site;
 pub use state::{Action, State};
 
-/// The rules pack that this build carries.
+/// All the rules of this build, for pages written ahead and tests. The browser fetches them.
 ///
 /// # Errors
 ///
 /// If the pack cannot be read, which the build rules out for a whole file.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn catalog() -> Result<rules::catalog::Catalog, packed::Damaged> {
     packed::unpack(generated::RULES)
 }

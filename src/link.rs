@@ -10,8 +10,8 @@ const LONGEST_BYTES: usize = 4096;
 /// The id of the main part of every page, which a jump leaves after the `#`.
 pub(crate) const MAIN_ID: &str = "main";
 
-/// The sign for "I'm not sure".
-const NOT_SURE: &str = "not_sure";
+/// The sign for "I'm not sure". No id looks like it, nor begins it: a link that was cut off must not give an answer.
+const NOT_SURE: &str = "-";
 
 /// What could not be taken over from a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum LinkNotice {
     Oversized,
     /// It is not in our form, or names an edition or a topic that is not here. Nothing was taken over.
     Damaged,
-    /// It has an answer that is no longer used, kept in the list of retired ids.
+    /// It has an answer that is no longer used: the id in the list of retired ids.
     Retired(String),
     /// It has answers that are not known here; the others were taken over.
     Unknown(usize),
@@ -91,10 +91,10 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
     let place = format!("{}.{}", edition.id, topic.id);
     let mut unknown = 0;
     for text in part("answers").into_iter().flat_map(|list| list.split(',')) {
-        match read_answer(topic, text) {
-            Some((fact, value)) => case.answers.give(fact, value),
-            None if retired(catalog, &place, text) => notices.push(LinkNotice::Retired(format!("{place}.{text}"))),
-            None => unknown += 1,
+        match (read_answer(topic, text), retired(catalog, &format!("{place}.{text}"))) {
+            (Some((fact, value)), _) => case.answers.give(fact, value),
+            (None, Some(id)) => notices.push(LinkNotice::Retired(id.to_owned())),
+            (None, None) => unknown += 1,
         }
     }
     for text in part("moments").into_iter().flat_map(|list| list.split(',')) {
@@ -109,9 +109,10 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
     (case, notices)
 }
 
-fn retired(catalog: &Catalog, place: &str, text: &str) -> bool {
-    let full = format!("{place}.{text}");
-    catalog.retired.iter().any(|retired| full == retired.id || full.starts_with(&format!("{}.", retired.id)))
+/// The retired id that an answer has, or that its question has.
+fn retired<'a>(catalog: &'a Catalog, answer: &str) -> Option<&'a str> {
+    let mut ids = catalog.retired.iter().map(|retired| retired.id.as_str());
+    ids.find(|id| answer.strip_prefix(id).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
 }
 
 fn read_answer(topic: &Topic, text: &str) -> Option<(FactIndex, Option<ValueIndex>)> {

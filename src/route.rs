@@ -5,6 +5,8 @@ use rules::catalog::{Catalog, Edition, FactIndex, SourceIndex, Topic};
 pub enum Route {
     /// The start page.
     Start,
+    /// Whatever comes next in a topic: the date, a question, or the result.
+    Next,
     /// "When did it happen?", asked once.
     When,
     /// One question of a topic.
@@ -49,7 +51,8 @@ impl Route {
 
     fn parse_in_topic(rest: &[&str], topic: &Topic) -> Self {
         match rest {
-            [] | ["when"] => Self::When,
+            [] => Self::Next,
+            ["when"] => Self::When,
             ["result"] => Self::Result,
             ["documents"] => Self::History,
             ["sheet"] if topic.sheet.is_some() => Self::Sheet,
@@ -67,6 +70,7 @@ impl Route {
             (Self::Sources, _) => return "sources/".to_owned(),
             (Self::Source(source), _) => return format!("sources/{}/", catalog.source(*source).id),
             (Self::Start | Self::Missing, _) | (_, None) => return String::new(),
+            (Self::Next, Some(topic)) => return format!("{}/", topic.id),
             (Self::When, _) => "when",
             (Self::Question(fact), Some(topic)) => topic.fact(*fact).id.as_str(),
             (Self::Result, _) => "result",
@@ -83,7 +87,7 @@ impl Route {
         let mut paths: Vec<String> = general.map(|page| page.path(catalog, None)).collect();
         for topic in catalog.editions.iter().flat_map(|edition| &edition.topics) {
             let questions = topic.asks.iter().map(|fact| Self::Question(*fact));
-            let pages = [Self::When, Self::Result, Self::History].into_iter().chain(questions);
+            let pages = [Self::Next, Self::When, Self::Result, Self::History].into_iter().chain(questions);
             let pages = pages.chain(topic.sheet.as_ref().map(|_| Self::Sheet));
             paths.extend(pages.map(|page| page.path(catalog, Some(topic))));
         }

@@ -26,6 +26,11 @@ impl PartialEq for Site {
 }
 
 impl Site {
+    /// Whether the rules and all words are here, and not only what the start page needs.
+    pub fn is_whole(&self) -> bool {
+        self.words.is_whole() && !self.catalog().sources.is_empty()
+    }
+
     /// The text of a key. The build has proved that it is there.
     pub fn text(&self, key: &str) -> &str {
         self.words.get(key).unwrap_or_default()

@@ -1,8 +1,8 @@
-use crate::{Case, LinkNotice, Route};
+use crate::{Case, LinkNotice, Route, decode};
 use chrono::NaiveDateTime;
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
 use rules::time::Moment;
-use rules::{EventDate, evaluate, relevant};
+use rules::{Answers, EventDate, evaluate, relevant};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -42,12 +42,44 @@ pub enum Action {
     /// A moment for a clock is given or taken back.
     Moment(EventIndex, Option<Moment>),
     /// The browser went back or forward, or a link was pasted over the address.
-    Return(Route, Case, Vec<LinkNotice>),
+    Return {
+        /// The path below the base.
+        path: String,
+        /// What the history kept with it, or the link brought.
+        code: String,
+    },
+    /// The rules have arrived, of which the start page had only the outline.
+    Rules(Rc<Catalog>),
     /// Everything is forgotten.
     StartOver,
 }
 
 impl State {
+    /// The state that a path below the base and a code tell.
+    pub fn at(catalog: Rc<Catalog>, now: NaiveDateTime, path: &str, code: &str) -> Self {
+        let (mut case, notices) = decode(code, &catalog);
+        let (mut route, place) = Route::parse(path, &catalog);
+        if let Some((edition, topic)) = place {
+            // The answers belong to the edition that the link names; only another topic makes them void.
+            if case.topic.as_ref().is_none_or(|(_, id)| *id != topic.id) {
+                case.topic = Some((edition.id.clone(), topic.id.clone()));
+                case.answers = Answers::default();
+            }
+        } else if route == Route::Start && !case.answers.is_empty() {
+            route = Route::Result;
+        }
+        let mut state = Self { catalog, now, route, case, notices, dropped: Vec::new() };
+        state.settle();
+        state
+    }
+
+    /// Finds the page that comes next, if that is what is wanted.
+    fn settle(&mut self) {
+        if self.route == Route::Next {
+            self.route = self.next();
+        }
+    }
+
     /// The topic that is under way.
     pub fn topic(&self) -> Option<&Topic> {
         self.case.topic(&self.catalog).map(|(_, topic)| topic)
@@ -58,11 +90,14 @@ impl State {
         self.route.path(&self.catalog, self.topic())
     }
 
-    /// The page that comes next: the date, a question that still matters, or the result.
+    /// The page that comes next: the date, a question that still matters, or the result. Not known before the rules.
     fn next(&self) -> Route {
         let Some(topic) = self.topic() else { return Route::Start };
         if self.case.when.is_none() {
             return Route::When;
+        }
+        if topic.is_outline() {
+            return Route::Next;
         }
         let asks = evaluate(topic, &self.case.situation(self.now)).asks;
         asks.first().map_or(Route::Result, |fact| Route::Question(*fact))
@@ -82,6 +117,9 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, (action, now): Self::Action) -> Rc<Self> {
         let mut next = Self { now, notices: Vec::new(), dropped: Vec::new(), ..(*self).clone() };
+        if matches!(action, Action::Rules(_)) {
+            next.notices.clone_from(&self.notices);
+        }
         match action {
             Action::Begin { edition, topic } => {
                 let chosen = Some((edition, topic));
@@ -105,9 +143,11 @@ impl Reducible for State {
                 Some(moment) => _ = next.case.moments.insert(event, moment),
                 None => _ = next.case.moments.remove(&event),
             },
-            Action::Return(route, case, notices) => (next.route, next.case, next.notices) = (route, case, notices),
+            Action::Return { path, code } => next = Self::at(next.catalog, now, &path, &code),
+            Action::Rules(catalog) => next.catalog = catalog,
             Action::StartOver => (next.route, next.case) = (Route::Start, Case::default()),
         }
+        next.settle();
         Rc::new(next)
     }
 }

@@ -12,7 +12,7 @@ fn main() -> std::process::ExitCode {
 mod native {
     use chrono::NaiveDateTime;
     use rules::catalog::Catalog;
-    use signpost::{Lexicon, Route, ahead, catalog};
+    use signpost::{Lexicon, RULES_FILE, Route, ahead, catalog};
     use std::path::{Path, PathBuf};
     use std::process::ExitCode;
     use std::rc::Rc;
@@ -41,12 +41,12 @@ mod native {
         let language = Lexicon::languages().next().ok_or_else(|| io::Error::other("no language"))?;
         let mut words = Lexicon::default();
         for file in Lexicon::files(language, true).chain(Lexicon::files(language, false)) {
-            let bytes = fs::read(dist.join("words").join(file))?;
+            let bytes = fs::read(dist.join("packs").join(file))?;
             words.add(&bytes).map_err(|error| io::Error::other(format!("{file}: {error:?}")))?;
         }
         let words = Rc::new(words);
         let first: String = Lexicon::files(language, true).map(preload).collect();
-        let all: String = first.clone() + &Lexicon::files(language, false).map(preload).collect::<String>();
+        let all: String = first.clone() + &[RULES_FILE].into_iter().chain(Lexicon::files(language, false)).map(preload).collect::<String>();
         let paths = Route::all(&catalog);
         for path in &paths {
             let page = page(path, &shell, if path.is_empty() { &first } else { &all }, &words, &catalog)?;
@@ -59,9 +59,9 @@ mod native {
         Ok(paths.len() + 1)
     }
 
-    /// The element that fetches a file of words beside the wasm.
+    /// The element that fetches a pack beside the wasm.
     fn preload(file: &str) -> String {
-        format!(r#"<link rel="preload" href="./words/{file}" as="fetch" crossorigin>"#)
+        format!(r#"<link rel="preload" href="./packs/{file}" as="fetch" crossorigin>"#)
     }
 
     /// A page: the shell with its addresses led back to the base, and its slots filled.

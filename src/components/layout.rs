@@ -1,6 +1,6 @@
 use super::{Element, band, element, footer, header, notices};
 use crate::generated::ui;
-use crate::screens::{Question, When, history, missing, result, sheet, source, sources, start};
+use crate::screens::{Question, When, history, missing, result, sheet, source, sources, start, waiting};
 use crate::{Route, Site, browser};
 use web_sys::MouseEvent;
 use yew::{Callback, Html, html};
@@ -26,10 +26,12 @@ pub(crate) fn layout(site: &Site) -> Html {
 fn screen(site: &Site) -> Html {
     let dated = site.state.case.when.is_some();
     let screen: fn(&Site) -> Element = match &site.state.route {
+        Route::Start => start,
+        Route::Missing => missing,
+        Route::When => return html! { <When site={site.clone()} /> },
+        _ if !site.is_whole() => waiting,
         Route::Sources => sources,
         Route::Source(index) => return source(site, *index).into(),
-        Route::Missing => missing,
-        Route::Start => start,
         _ if site.topic().is_none() => start,
         Route::Question(fact) if dated => {
             return html! { <Question key={fact.0} site={site.clone()} fact={*fact} /> };
@@ -37,7 +39,7 @@ fn screen(site: &Site) -> Html {
         Route::Result if dated => result,
         Route::History if dated => history,
         Route::Sheet if dated => sheet,
-        Route::When | Route::Question(_) | Route::Result | Route::History | Route::Sheet => {
+        Route::Next | Route::Question(_) | Route::Result | Route::History | Route::Sheet => {
             return html! { <When site={site.clone()} /> };
         }
     };

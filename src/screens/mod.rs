@@ -11,6 +11,7 @@ mod source;
 mod sources;
 mod start;
 mod tools;
+mod waiting;
 mod when;
 mod why;
 
@@ -22,4 +23,5 @@ pub(crate) use sheet::sheet;
 pub(crate) use source::source;
 pub(crate) use sources::sources;
 pub(crate) use start::start;
+pub(crate) use waiting::waiting;
 pub(crate) use when::When;

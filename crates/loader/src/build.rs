@@ -1,6 +1,6 @@
 use crate::{Findings, Folder, Language, Loaded, load_folder};
 use fnv::FnvHasher;
-use rules::catalog::Catalog;
+use rules::catalog::{Catalog, Topic};
 use std::hash::Hasher;
 use std::path::Path;
 use words::Pack;
@@ -11,8 +11,12 @@ const SOURCES: &str = "sources";
 /// The packs that the app is built with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Build {
-    /// The rules pack: the catalog.
+    /// The rules pack: the catalog but for the quotes.
     pub rules: Vec<u8>,
+    /// The name of its file, which changes with the content: `rules.<16 hexadecimal digits>.pack`.
+    pub rules_file: String,
+    /// The catalog as far as the start page needs it: the topics and their periods, and whom to call.
+    pub outline: Vec<u8>,
     /// The fingerprint of the rules pack, which every words pack repeats.
     pub fingerprint: u64,
     /// The words packs of each language, the reference language first, and of each the pack of the start page first.
@@ -56,7 +60,8 @@ pub fn build_folder(folder: &Folder) -> Result<Build, Findings> {
     let fingerprint = hash(&rules);
     let labels = words.first().map(labels).unwrap_or_default();
     let words = words.iter().flat_map(|language| packs(language, &catalog, fingerprint)).collect();
-    Ok(Build { rules, fingerprint, words, labels })
+    let rules_file = format!("rules.{fingerprint:016x}.pack");
+    Ok(Build { rules, rules_file, outline: packed::pack(&outline(&catalog)), fingerprint, words, labels })
 }
 
 /// The catalog as the rules pack holds it. The quotes are words, fetched when a passage may be read.
@@ -64,6 +69,20 @@ fn without_quotes(catalog: &Catalog) -> Catalog {
     let mut catalog = catalog.clone();
     for place in catalog.sources.iter_mut().flat_map(|source| &mut source.places) {
         place.quote.clear();
+    }
+    catalog
+}
+
+/// The catalog without what only the pages of a topic need.
+fn outline(catalog: &Catalog) -> Catalog {
+    let mut catalog = Catalog { sources: Vec::new(), parties: Vec::new(), retired: Vec::new(), ..catalog.clone() };
+    for contact in &mut catalog.contacts {
+        contact.cites.clear();
+    }
+    for edition in &mut catalog.editions {
+        edition.doubts.clear();
+        edition.safe.clear();
+        edition.topics = edition.topics.iter().map(Topic::outline).collect();
     }
     catalog
 }

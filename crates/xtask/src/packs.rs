@@ -3,22 +3,23 @@ use crate::project::Project;
 use crate::step;
 use std::fs;
 
-/// Writes one file of words for each language, for Trunk to copy. The build of the app embeds the rules itself.
+/// Writes the packs that the browser fetches, the rules and the words of each language, for Trunk to copy.
 ///
 /// # Errors
 ///
 /// If there are findings in the data, or a file cannot be written.
 pub fn write(project: &Project) -> Result<(), Failure> {
-    step::begin("Packing the words");
+    step::begin("Packing the rules and the words");
     let build = loader::build(&project.data()).map_err(Failure::Findings)?;
-    let folder = project.assets().join("words");
+    let folder = project.assets().join("packs");
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(Failure::file(&folder))?;
     }
     fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;
-    for words in build.words {
-        let path = folder.join(&words.file_name);
-        fs::write(&path, words.bytes).map_err(Failure::file(&path))?;
+    let words = build.words.into_iter().map(|words| (words.file_name, words.bytes));
+    for (name, bytes) in words.chain([(build.rules_file, build.rules)]) {
+        let path = folder.join(name);
+        fs::write(&path, bytes).map_err(Failure::file(&path))?;
     }
     Ok(())
 }

@@ -48,6 +48,33 @@ packed! {
 }
 
 impl Topic {
+    /// The topic's name and period alone, for whoever only offers it.
+    #[must_use]
+    pub fn outline(&self) -> Self {
+        Self {
+            id: self.id.clone(),
+            period: self.period,
+            facts: Vec::new(),
+            asks: Vec::new(),
+            slots: Vec::new(),
+            rows: Vec::new(),
+            events: Vec::new(),
+            clocks: Vec::new(),
+            spans: Vec::new(),
+            windows: Vec::new(),
+            checklists: Vec::new(),
+            parameters: Vec::new(),
+            formulas: Vec::new(),
+            sheet: None,
+            diagram: Diagram::default(),
+        }
+    }
+
+    /// Whether this is only an [`outline`](Self::outline).
+    pub fn is_outline(&self) -> bool {
+        self.asks.is_empty()
+    }
+
     /// The fact at an index.
     pub fn fact(&self, index: FactIndex) -> &Fact {
         &self.facts[index.at()]
