@@ -7,7 +7,9 @@ use gloo_events::EventListener;
 use rules::catalog::Catalog;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
-use yew::{AttrValue, Callback, Html, Properties, function_component, use_effect_with, use_reducer, use_state, UseStateHandle};
+use yew::{
+    AttrValue, Callback, Html, Properties, UseStateHandle, function_component, use_effect_with, use_reducer, use_state,
+};
 
 /// What the app starts from.
 #[derive(Clone, Properties)]

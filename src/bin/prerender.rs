@@ -46,7 +46,8 @@ mod native {
         }
         let words = Rc::new(words);
         let first: String = Lexicon::files(language, true).map(preload).collect();
-        let all: String = first.clone() + &[RULES_FILE].into_iter().chain(Lexicon::files(language, false)).map(preload).collect::<String>();
+        let all: String = first.clone()
+            + &[RULES_FILE].into_iter().chain(Lexicon::files(language, false)).map(preload).collect::<String>();
         let paths = Route::all(&catalog);
         for path in &paths {
             let page = page(path, &shell, if path.is_empty() { &first } else { &all }, &words, &catalog)?;

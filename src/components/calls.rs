@@ -28,9 +28,9 @@ pub(crate) fn calls(site: &Site, words: TopicWords<'_>, open: &[FactIndex]) -> E
 }
 
 fn call(words: TopicWords<'_>, fact: FactIndex) -> Element {
-    let about = words.fact(fact, "open");
+    let about = words.site().fill(ui::FIND_OUT, &[("point", words.fact(fact, "open"))]);
     element("li", "calls__call")
         .key(&words.topic().fact(fact).id)
-        .child(element("p", "calls__about").text(about))
+        .child(element("p", "calls__about").text(&about))
         .child(element("p", "calls__words").child(statement_text(words, words.fact(fact, "call"))))
 }

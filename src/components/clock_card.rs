@@ -1,5 +1,6 @@
 use super::{
-    DateError, DateFields, Draft, Element, OUTLINE, citations, date_fields, details, element, entered, nothing, submit,
+    DateError, DateFields, Draft, Element, OUTLINE, citations, date_fields, details, doubt, element, entered, nothing,
+    submit,
 };
 use crate::generated::ui;
 use crate::text::{TopicWords, clock_length, moment_text, party_name, step_length, unresolved_text};
@@ -69,7 +70,8 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
         card = card.child(last);
     }
     let miss = clock.miss.as_ref().map(|_| words.text(&["clock", &clock.id, "miss"]));
-    let doubt = clock.doubt.map_or(element("p", "doubt-none"), |doubt| element("p", "doubt").text(words.doubt(doubt)));
+    let doubt = clock.doubt.map_or_else(nothing, |index| doubt(words, index));
+    let form = details(site.text(ui::CLOCK_OPEN), form);
     let why = details(site.text(ui::WHY_TITLE), citations(site, &clock.cites));
     card.child(element("p", "clock__miss").text(miss.unwrap_or_default())).child(doubt).child(form).child(why).into()
 }

@@ -1,15 +1,21 @@
-use super::{Element, citations, element};
+use super::{Element, citations, doubt, element};
 use crate::Site;
-use crate::generated::ui;
 use crate::text::TopicWords;
 use rules::Evaluation;
-use rules::catalog::{DoubtIndex, RowIndex};
+use rules::catalog::{Cite, RowIndex};
 
-/// Why rows apply: the answers, any doubt, and the passages.
-pub(crate) fn reasons(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, rows: &[RowIndex]) -> Element {
+/// Why rows apply: the answers, any doubt, and the passages; last the passages for what no row gives.
+pub(crate) fn reasons(
+    site: &Site,
+    words: TopicWords<'_>,
+    evaluation: &Evaluation,
+    rows: &[RowIndex],
+    cites: &[Cite],
+) -> Element {
     let mut list = element("ul", "reasons");
     for reason in rules::reasons(words.topic(), evaluation, rows) {
         let row = words.topic().row(reason.row);
+        let any = !reason.because.is_empty();
         let mut because = element("ul", "reason__because");
         for (fact, value) in reason.because {
             let said = words.value(fact, value, "because");
@@ -17,15 +23,13 @@ pub(crate) fn reasons(site: &Site, words: TopicWords<'_>, evaluation: &Evaluatio
         }
         let item = element("li", "reason")
             .key(&row.id)
-            .child(because)
-            .maybe(row.doubt.map(|index| doubt(site, words, index)))
+            .maybe(any.then_some(because))
+            .maybe(row.doubt.map(|index| doubt(words, index)))
             .child(citations(site, &row.cites));
         list = list.child(item);
     }
+    if !cites.is_empty() {
+        list = list.child(element("li", "reason").key("meanwhile").child(citations(site, cites)));
+    }
     list
-}
-
-fn doubt(site: &Site, words: TopicWords<'_>, doubt: DoubtIndex) -> Element {
-    let title = element("strong", "").text(site.text(ui::DOUBT_TITLE));
-    element("p", "doubt").child(title).text(" ").text(words.doubt(doubt))
 }

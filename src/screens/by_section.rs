@@ -1,7 +1,7 @@
 use crate::components::{Element, element};
 use crate::generated::ui;
 use crate::text::{TopicWords, sentence, statement};
-use rules::catalog::{Content, OutcomeIndex, RowIndex, Section, SlotIndex, Test};
+use rules::catalog::{Cite, Content, OutcomeIndex, RowIndex, Section, SlotIndex, Test};
 use rules::{Certainty, Evaluation};
 
 /// A sentence that a part of the page shows.
@@ -14,6 +14,8 @@ pub(super) struct Shown {
     pub text: Element,
     /// The rows that give it.
     pub rows: Vec<RowIndex>,
+    /// The passages it rests on where no row gives it: while its slot is not settled.
+    pub cites: Vec<Cite>,
 }
 
 impl Shown {
@@ -56,17 +58,17 @@ pub(super) fn slots(words: TopicWords<'_>, section: Section) -> Vec<SlotIndex> {
     shown.map(|(position, _)| SlotIndex::of(position)).collect()
 }
 
-/// The sentences of a part of the page that hold whatever the open facts turn out to be.
+/// The sentences of a part of the page.
 pub(super) fn shown(words: TopicWords<'_>, evaluation: &Evaluation, section: Section, form: &str) -> Vec<Shown> {
     let mut shown = Vec::new();
     for slot in slots(words, section) {
-        shown.extend(held(words, evaluation, slot, form));
+        shown.extend(said(words, evaluation, slot, form));
     }
     shown
 }
 
 /// The sentences that a slot holds whatever the open facts turn out to be.
-pub(super) fn held(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Vec<Shown> {
+fn held(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Vec<Shown> {
     let result = &evaluation.slots[slot.at()];
     let items = result.items.iter().filter_map(|item| {
         let condition = match &item.certainty {
@@ -79,13 +81,16 @@ pub(super) fn held(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotInd
     items.collect()
 }
 
-/// What a slot says: what it holds, or, while it is not settled, what it holds meanwhile.
-pub(super) fn settled(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Vec<Shown> {
+/// What a slot says: what it holds and, while it is not settled, what it holds meanwhile.
+pub(super) fn said(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Vec<Shown> {
     let entry = evaluation.slots[slot.at()].meanwhile.map(|entry| &words.topic().slot(slot).while_open[entry]);
-    match entry.and_then(|entry| show(words, slot, entry.then, None, Vec::new(), form)) {
-        Some(meanwhile) => vec![meanwhile],
-        None => held(words, evaluation, slot, form),
-    }
+    let meanwhile = entry.and_then(|entry| {
+        let shown = show(words, slot, entry.then, None, Vec::new(), form)?;
+        Some(Shown { cites: entry.cites.clone(), ..shown })
+    });
+    let mut said = held(words, evaluation, slot, form);
+    said.extend(meanwhile);
+    said
 }
 
 /// The sentences that are still possible, each with what it depends on left open.
@@ -103,7 +108,7 @@ fn show(
     form: &str,
 ) -> Option<Shown> {
     let id = words.topic().outcome(slot, outcome);
-    Some(Shown { id: id.to_owned(), condition, text: statement(words, id, form)?, rows })
+    Some(Shown { id: id.to_owned(), condition, text: statement(words, id, form)?, rows, cites: Vec::new() })
 }
 
 /// Some ways for something to hold, in words.

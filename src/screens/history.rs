@@ -1,7 +1,8 @@
-use super::by_section::{sentences, settled, slots};
-use crate::components::{Element, back_link, details, element, heading, nothing, print_button, reasons, section};
+use super::by_section::{said, sentences, slots};
+use super::grounds::Grounds;
+use crate::components::{Element, back_link, element, heading, nothing, print_button, section};
 use crate::generated::ui;
-use crate::text::{TopicWords, insert_sorted};
+use crate::text::TopicWords;
 use crate::{Route, Site};
 use rules::catalog::Section as Part;
 use rules::{EventDate, Situation, evaluate};
@@ -26,15 +27,13 @@ pub(crate) fn history(site: &Site) -> Element {
     let last_day = words.topic().period.until.map_or(EventDate::Unknown, EventDate::On);
     let situation = Situation { event_date: last_day, ..site.state.case.situation(site.state.now) };
     let evaluation = evaluate(words.topic(), &situation);
-    let (mut rows, mut sections) = (Vec::new(), nothing());
+    let (mut everything, mut sections) = (Grounds::default(), nothing());
     for (part, title, id) in PARTS {
         let mut shown = Vec::new();
         for slot in slots(words, part) {
-            shown.extend(settled(words, &evaluation, slot, FORM));
+            shown.extend(said(words, &evaluation, slot, FORM));
         }
-        for row in shown.iter().flat_map(|shown| &shown.rows) {
-            insert_sorted(&mut rows, *row);
-        }
+        everything.add(&shown);
         if let Some(list) = sentences("ul", "list", shown, "") {
             sections = sections.child(nothing().key(id).child(section(id, site.text(title)).child(list)));
         }
@@ -44,6 +43,6 @@ pub(crate) fn history(site: &Site) -> Element {
         .child(heading().text(site.text(ui::HISTORY_TITLE)))
         .child(element("p", "usa-intro").text(site.text(ui::HISTORY_INTRO)))
         .child(sections)
-        .child(details(site.text(ui::WHY_MORE), reasons(site, words, &evaluation, &rows)))
+        .child(everything.details(site, words, &evaluation, ui::WHY_MORE))
         .child(element("div", "result__tools no-print").child(print_button(site, ui::PRINT)))
 }

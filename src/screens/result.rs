@@ -1,4 +1,4 @@
-use super::by_section::{Shown, possible, sentences, settled, shown, slots};
+use super::by_section::{Shown, possible, said, sentences, shown, slots};
 use super::safe::safe;
 use super::tools::{sheet_link, tools};
 use super::why::why;
@@ -47,9 +47,9 @@ pub(crate) fn result(site: &Site) -> Element {
 fn answer(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {
     let slots = slots(words, Part::Answer);
     let Some((first, others)) = slots.split_first() else { return nothing() };
-    let said = settled(words, evaluation, *first, FORM);
-    let count = site.fill(ui::SEVERAL_READINGS, &[("count", &said.len().to_string())]);
-    let said = match <[Shown; 1]>::try_from(said) {
+    let answers = said(words, evaluation, *first, FORM);
+    let count = site.fill(ui::SEVERAL_READINGS, &[("count", &answers.len().to_string())]);
+    let answers = match <[Shown; 1]>::try_from(answers) {
         Ok([only]) => heading().child(only.sentence()),
         Err(several) => nothing()
             .child(heading().text(&count))
@@ -57,13 +57,13 @@ fn answer(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
     };
     let mut rest = Vec::new();
     for slot in others {
-        rest.extend(settled(words, evaluation, *slot, FORM).into_iter().map(|shown| shown.item("p", "answer__more")));
+        rest.extend(said(words, evaluation, *slot, FORM).into_iter().map(|shown| shown.item("p", "answer__more")));
     }
     let could =
         if evaluation.slots[first.at()].settled { Vec::new() } else { possible(words, evaluation, *first, FORM) };
     let could = sentences("ul", "", could, "");
     let could = could.map_or_else(nothing, |list| details(site.text(ui::POSSIBLE_OUTCOMES), list));
-    element("div", "answer").child(said).list(rest).child(could)
+    element("div", "answer").child(answers).list(rest).child(could)
 }
 
 /// What to do now: the steps that are certain, then the calls about what is open.

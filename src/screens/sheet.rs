@@ -1,4 +1,4 @@
-use super::by_section::settled;
+use super::by_section::said;
 use crate::components::{Element, back_link, element, heading, nothing, print_button};
 use crate::generated::ui;
 use crate::text::{TopicWords, date_text};
@@ -40,7 +40,7 @@ fn line(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, field: &Fie
         Fill::Slot(slot) => {
             let outside = site.state.case.standing(words.topic(), site.state.now) == Standing::Outside;
             let mut texts = nothing();
-            for shown in settled(words, evaluation, slot, if outside { "outside" } else { "now" }) {
+            for shown in said(words, evaluation, slot, if outside { "outside" } else { "now" }) {
                 texts = texts.child(shown.item("p", "sheet__filled"));
             }
             texts

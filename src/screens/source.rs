@@ -1,6 +1,6 @@
 use crate::components::{Element, back_link, element, heading, quote};
 use crate::generated::ui;
-use crate::text::date_text;
+use crate::text::source_date;
 use crate::{Route, Site};
 use rules::catalog::{Cite, Source, SourceIndex};
 
@@ -22,5 +22,5 @@ pub(crate) fn source(site: &Site, index: SourceIndex) -> Element {
 
 /// Who issued a document, and when.
 pub(super) fn issued(site: &Site, source: &Source) -> String {
-    [source.issuer.as_str(), &date_text(site, source.dated, false)].join(", ")
+    [source.issuer.as_str(), &source_date(site, source)].join(", ")
 }

@@ -45,7 +45,7 @@ pub(crate) fn When(props: &WhenProps) -> Html {
             option(UNKNOWN, ui::WHEN_UNKNOWN, Some(site.text(ui::OR_APART))),
         ],
         chosen: draft.chosen.as_deref(),
-        choose: entered(&draft, |draft, value| draft.chosen = Some(value)),
+        choose: entered(&draft, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
         error: error.filter(|_| !on_date),
         disabled: !site.ready,
     };

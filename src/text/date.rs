@@ -1,6 +1,7 @@
 use crate::Site;
 use crate::generated::ui;
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use rules::catalog::Source;
 use rules::time::Moment;
 
 /// A day in words, with its weekday if wanted.
@@ -12,6 +13,15 @@ pub(crate) fn date_text(site: &Site, day: NaiveDate, with_weekday: bool) -> Stri
     let values =
         [("weekday", weekday), ("month", month), ("day", &day.day().to_string()), ("year", &day.year().to_string())];
     site.fill(key, &values)
+}
+
+/// The date that a document bears, in words.
+pub(crate) fn source_date(site: &Site, source: &Source) -> String {
+    if !source.month_only {
+        return date_text(site, source.dated, false);
+    }
+    let (month, year) = (site.text(MONTHS[source.dated.month0() as usize]), source.dated.year().to_string());
+    site.fill(ui::DATE_MONTH_ONLY, &[("month", month), ("year", &year)])
 }
 
 /// The end of a period in words, or nothing where it is open.

@@ -1,6 +1,7 @@
 use super::{TopicWords, clock_length};
 use crate::Site;
 use crate::components::{Element, element};
+use crate::generated::ui;
 use rules::catalog::Contact;
 use words::{Piece, pieces};
 
@@ -51,12 +52,12 @@ fn part(words: TopicWords<'_>, piece: Piece<'_>) -> Element {
 pub(crate) fn contact(site: &Site, contact: &Contact) -> Element {
     let today = site.state.now.date();
     let day = site.state.case.when.and_then(|when| when.day(today)).unwrap_or(today);
-    let callable = contact.period.contains(day) || contact.period.contains(today);
+    let callable = contact.period.until.is_none() || contact.period.contains(day);
     let name = element("span", "contact").text(site.text(&["contact", &contact.id, "name"].join(".")));
     let Some(phone) = contact.phone.as_ref().filter(|_| callable) else { return name };
     let mut shown = name.text(" ").child(direct("tel:", phone));
     if let Some(tty) = &contact.tty {
-        shown = shown.text(" (TTY ").child(direct("tel:", tty)).text(")");
+        shown = shown.text(" (").text(site.text(ui::TTY)).text(" ").child(direct("tel:", tty)).text(")");
     }
     if let Some(email) = &contact.email {
         shown = shown.text(", ").child(direct("mailto:", email));

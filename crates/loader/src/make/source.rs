@@ -15,6 +15,7 @@ fn source(shelf: &Shelf<'_>, id: &Text<'_>, table: &Table<'_>) -> Source {
         title: copied(table, "title"),
         issuer: copied(table, "issuer"),
         dated: table.need("dated").and_then(Value::date).unwrap_or_default(),
+        month_only: table.get("month_only").and_then(Value::truth).unwrap_or_default(),
         period: table.need("in_force").and_then(|value| period(value, shelf.report)).unwrap_or_default(),
         places: table.each("place", "place").into_iter().map(|(id, table)| place(&id, &table)).collect(),
     }

@@ -13,13 +13,15 @@ pub struct Source {
     pub issuer: String,
     /// The date it bears.
     pub dated: NaiveDate,
+    /// Whether it bears only the month; the day of `dated` then means nothing.
+    pub month_only: bool,
     /// The days for which Signpost relies on it.
     pub period: Period,
     /// The places in it that rows cite.
     pub places: Vec<Place>,
 }
 
-packed! { struct Source { id, title, issuer, dated, period, places } }
+packed! { struct Source { id, title, issuer, dated, month_only, period, places } }
 
 /// A passage of a document.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,0 +1,33 @@
+use super::by_section::Shown;
+use crate::Site;
+use crate::components::{Element, details, nothing, reasons};
+use crate::text::{TopicWords, insert_sorted};
+use rules::Evaluation;
+use rules::catalog::{Cite, RowIndex};
+
+/// What some sentences rest on.
+#[derive(Default)]
+pub(super) struct Grounds {
+    rows: Vec<RowIndex>,
+    cites: Vec<Cite>,
+}
+
+impl Grounds {
+    /// Adds what some sentences rest on.
+    pub(super) fn add(&mut self, shown: &[Shown]) {
+        for shown in shown {
+            for row in &shown.rows {
+                insert_sorted(&mut self.rows, *row);
+            }
+            self.cites.extend_from_slice(&shown.cites);
+        }
+    }
+
+    /// The answers, doubts and passages, to be opened on demand; nothing if there are none.
+    pub(super) fn details(&self, site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, title: &str) -> Element {
+        if self.rows.is_empty() && self.cites.is_empty() {
+            return nothing();
+        }
+        details(site.text(title), reasons(site, words, evaluation, &self.rows, &self.cites))
+    }
+}

@@ -1,0 +1,99 @@
+//! Somebody whose event lies outside the period of the rules must not be told their dates, hours, amounts and numbers.
+//!
+//! Every condition of every topic is walked with a date for which no rules are held.
+#![cfg(test)]
+
+mod support {
+    pub mod app;
+    pub mod document;
+    pub mod occasion;
+    pub mod stretch;
+    pub mod withheld;
+    pub mod witness;
+}
+
+use rules::EventDate;
+use signpost::{Case, Route};
+use std::collections::BTreeSet;
+use support::app::App;
+use support::document::Element;
+use support::occasion::{Occasion, now, occasions};
+use support::withheld::{always_callable, callable, withheld};
+
+/// How many findings a failure shows.
+const SHOWN_FINDINGS: usize = 20;
+
+/// Asserts that a check finds nothing on some pages of every condition outside the period.
+fn nothing_found(app: &App, routes: &[Route], check: impl Fn(&Occasion<'_>, &Case, &Element) -> Vec<String>) {
+    let (mut count, mut findings) = (0, Vec::new());
+    for occasion in occasions(app) {
+        for case in &occasion.cases {
+            count += 1;
+            for route in routes {
+                let page = app.page(app.state(route.clone(), case, now()));
+                let found = check(&occasion, case, &page).into_iter();
+                findings.extend(found.map(|finding| format!("{route:?} of {case:?}: {finding}")));
+            }
+        }
+    }
+    let shown = findings.iter().take(SHOWN_FINDINGS).map(String::as_str).collect::<Vec<_>>().join("\n");
+    assert!(findings.is_empty(), "{} findings under {count} conditions:\n{shown}", findings.len());
+    println!("{count} conditions outside the period, {} pages each", routes.len());
+}
+
+#[test]
+fn results_and_sheets_withhold_what_no_longer_holds() {
+    let app = App::speaking(Clone::clone);
+    nothing_found(&app, &[Route::Result, Route::Sheet], |occasion, case, page| withheld(&app, occasion, case, page));
+}
+
+#[test]
+fn questions_withhold_what_no_longer_holds() {
+    let app = App::speaking(Clone::clone);
+    for mut occasion in occasions(&app) {
+        occasion.cases.truncate(1);
+        for (case, fact) in
+            occasion.cases.iter().flat_map(|case| occasion.topic.asks.iter().map(move |fact| (case, fact)))
+        {
+            let page = app.page(app.state(Route::Question(*fact), case, now()));
+            let found = withheld(&app, &occasion, case, &page);
+            assert!(found.is_empty(), "{}: {found:?}", occasion.topic.fact(*fact).id);
+        }
+    }
+}
+
+#[test]
+fn history_is_told_in_the_past_under_its_band() {
+    let app = App::speaking(Clone::clone);
+    nothing_found(&app, &[Route::History], |occasion, case, page| history(&app, occasion, case, page));
+}
+
+/// What a page of history does wrong: a number that may be dead, another band, a sentence in the present.
+fn history(app: &App, occasion: &Occasion<'_>, case: &Case, page: &Element) -> Vec<String> {
+    let always = always_callable(app);
+    let dead = callable(page).into_iter().filter(|number| !always.contains(number));
+    let mut found: Vec<String> = dead.map(|number| format!("{number} can be called")).collect();
+    let text = page.text().replace('\n', " ");
+    let band = words::fill(app.text("ui.band_history"), &[("until", &occasion.until(app))]);
+    if !text.contains(&band) {
+        found.push(format!("the band is not there: {band}"));
+    }
+    let said = |outcome: &str, form: &str| app.text(&occasion.key(&format!("say.{outcome}.{form}"))).to_owned();
+    let outcomes = occasion.outcomes_of_the_past(case);
+    let past: Vec<String> = outcomes.iter().map(|outcome| said(outcome, "past")).collect();
+    found.extend(past.iter().filter(|past| !text.contains(past.as_str())).map(|past| format!("unsaid: {past}")));
+    // A sentence of the present may be the same as one of the past only by its words.
+    let present: BTreeSet<String> = outcomes.iter().map(|outcome| said(outcome, "now")).collect();
+    let present = present.into_iter().filter(|now| !past.iter().any(|past| past.contains(now.as_str())));
+    found.extend(present.filter(|now| text.contains(now.as_str())).map(|now| format!("in the present: {now}")));
+    found
+}
+
+#[test]
+fn an_unknown_date_is_outside_when_today_is() {
+    let app = App::speaking(Clone::clone);
+    let dates: BTreeSet<String> =
+        occasions(&app).iter().flat_map(|occasion| &occasion.cases).map(|case| format!("{:?}", case.when)).collect();
+    assert!(dates.contains(&format!("{:?}", Some(EventDate::Unknown))), "{dates:?}");
+    assert!(dates.contains(&format!("{:?}", Some(EventDate::Now))), "{dates:?}");
+}

@@ -1,0 +1,48 @@
+use crate::quote::quote;
+use crate::support::app::App;
+use crate::support::document::Element;
+use rules::catalog::{Cite, SourceIndex};
+
+/// The letters that the made-up language never leaves as they are.
+const ACCENTED_ALWAYS: &str = "aceinosuyAEIOSUY";
+
+/// The attributes that are read aloud or shown.
+const READ: [&str; 4] = ["aria-label", "title", "alt", "placeholder"];
+
+/// The lines of a page in the made-up language that are not made up, apart from what is copied from a document.
+pub fn english(app: &App, page: &Element) -> Vec<String> {
+    let labels = page.all().into_iter().flat_map(|element| READ.iter().filter_map(|name| element.attribute(name)));
+    let shown = std::iter::once(page.text()).chain(labels.map(str::to_owned)).collect::<Vec<_>>().join("\n");
+    let own = copied(app).into_iter().fold(shown, |text, copied| text.replace(copied, ""));
+    let plain = |line: &&str| line.contains(|letter| ACCENTED_ALWAYS.contains(letter)) || outside_brackets(line);
+    own.lines().filter(plain).map(str::to_owned).collect()
+}
+
+/// What a document prints and no language changes, the longest first.
+fn copied(app: &App) -> Vec<&str> {
+    let mut copied: Vec<&str> = Vec::new();
+    for (position, source) in app.catalog.sources.iter().enumerate() {
+        copied.extend([source.title.as_str(), source.issuer.as_str()]);
+        let cites = (0..).take(source.places.len()).map(|place| Cite { source: SourceIndex::of(position), place });
+        copied.extend(cites.map(|cite| quote(app, cite)));
+        copied.extend(source.places.iter().map(|place| place.heading.as_str()));
+    }
+    let contacts = app.catalog.contacts.iter().flat_map(|contact| [&contact.phone, &contact.tty, &contact.email]);
+    copied.extend(contacts.flatten().map(String::as_str));
+    copied.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    copied
+}
+
+/// Whether a letter stands outside the brackets of the made-up language, or a bracket has no partner.
+fn outside_brackets(text: &str) -> bool {
+    let mut depth = 0_i32;
+    for letter in text.chars() {
+        match letter {
+            '[' => depth += 1,
+            ']' => depth -= 1,
+            _ if depth == 0 && letter.is_alphabetic() => return true,
+            _ => {}
+        }
+    }
+    depth != 0
+}

@@ -1,0 +1,124 @@
+use crate::support::app::App;
+use crate::support::stretch::{Stretch, deciding};
+use crate::support::witness::witnesses;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use rules::catalog::{Edition, FactIndex, SlotIndex, Topic};
+use rules::{Answers, EventDate, evaluate};
+use signpost::{Case, LinkNotice, Route, State, encode};
+use std::collections::BTreeSet;
+
+/// A page together with what it is shown for.
+#[derive(Clone)]
+pub struct Screen {
+    pub route: Route,
+    pub case: Case,
+    pub now: NaiveDateTime,
+    /// What the state says about a link and a change, besides the case.
+    notices: Vec<LinkNotice>,
+    dropped: Vec<FactIndex>,
+}
+
+impl Screen {
+    fn new(route: Route, case: Case, day: NaiveDate) -> Self {
+        Self { route, case, now: day.and_time(NaiveTime::MIN), notices: Vec::new(), dropped: Vec::new() }
+    }
+
+    /// Another page of the same case.
+    pub fn at(&self, route: Route) -> Self {
+        Self { route, ..self.clone() }
+    }
+
+    /// What the app knows when it shows the page.
+    pub fn state(&self, app: &App) -> State {
+        let state = app.state(self.route.clone(), &self.case, self.now);
+        State { notices: self.notices.clone(), dropped: self.dropped.clone(), ..state }
+    }
+
+    /// The address and the code with which a browser would show it.
+    pub fn name(&self, app: &App) -> String {
+        format!("{}#{} on {}", self.state(app).path(), encode(&self.case, &app.catalog, true), self.now.date())
+    }
+}
+
+/// The day that stands for today: after the period of every topic.
+pub const fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 22).expect("the calendar has this day")
+}
+
+/// Every address of the app, as a stranger opens it, as a case under way shows it, and outside the period; and what no
+/// address leads to.
+pub fn every_page(app: &App) -> Vec<Screen> {
+    let mut screens = vec![Screen::new(Route::Missing, Case::default(), today())];
+    for path in Route::all(&app.catalog) {
+        let (route, place) = Route::parse(&path, &app.catalog);
+        let topic = place.map(|(edition, topic)| (edition.id.clone(), topic.id.clone()));
+        screens.push(Screen::new(route.clone(), Case { topic: topic.clone(), ..Case::default() }, today()));
+        let days = place.map(|(_, topic)| dates(topic)).unwrap_or_default();
+        screens.extend(days.into_iter().map(|when| {
+            let case = Case { when: Some(when), topic: topic.clone(), ..Case::default() };
+            Screen::new(route.clone(), case, today())
+        }));
+    }
+    screens.extend(app.topics().map(|(edition, topic)| notified(edition, topic)));
+    screens
+}
+
+/// A page with every notice there is.
+fn notified(edition: &Edition, topic: &Topic) -> Screen {
+    let notices = vec![
+        LinkNotice::Oversized,
+        LinkNotice::Damaged,
+        LinkNotice::Retired(String::new()),
+        LinkNotice::Unknown(2),
+        LinkNotice::ImpossibleDate,
+    ];
+    let answers: Answers = topic.asks.iter().map(|fact| (*fact, None)).collect();
+    let case = Case { when: Some(EventDate::Now), topic: place(edition, topic), answers, ..Case::default() };
+    Screen { notices, dropped: topic.asks.clone(), ..Screen::new(Route::Result, case, today()) }
+}
+
+fn place(edition: &Edition, topic: &Topic) -> Option<(String, String)> {
+    Some((edition.id.clone(), topic.id.clone()))
+}
+
+/// The answers to "When did it happen?" that matter for a topic: now, not known, the ends of its period and the days
+/// around them.
+fn dates(topic: &Topic) -> Vec<EventDate> {
+    let first = topic.period.from.into_iter().flat_map(|day| [day.pred_opt(), Some(day)]);
+    let last = topic.period.until.into_iter().flat_map(|day| [Some(day), day.succ_opt()]);
+    let days = first.chain(last).flatten().map(EventDate::On);
+    [EventDate::Now, EventDate::Unknown].into_iter().chain(days).collect()
+}
+
+/// The result of every condition of the deciding slots of every topic, on the last of the days on which they hold.
+pub fn every_condition(app: &App) -> Vec<Screen> {
+    let topics = app.topics();
+    topics.flat_map(|(edition, topic)| results(edition, topic, &deciding(topic))).collect()
+}
+
+/// As few results as show every outcome of every slot of every topic.
+pub fn every_outcome(app: &App) -> Vec<Screen> {
+    let mut screens = Vec::new();
+    for (edition, topic) in app.topics() {
+        let mut seen = BTreeSet::new();
+        let slots = (0..topic.slots.len()).map(SlotIndex::of);
+        let all = slots.flat_map(|slot| results(edition, topic, &[slot]));
+        screens.extend(all.filter(|screen| {
+            let slots = evaluate(topic, &screen.case.situation(screen.now)).slots.into_iter().enumerate();
+            let items = slots.flat_map(|(slot, result)| result.items.into_iter().map(move |item| (slot, item.outcome)));
+            items.fold(false, |new, item| seen.insert(item) || new)
+        }));
+    }
+    screens
+}
+
+/// The result of every condition of some slots, on the last of the days on which they hold.
+fn results(edition: &Edition, topic: &Topic, slots: &[SlotIndex]) -> Vec<Screen> {
+    let stretches = Stretch::of(topic, slots).into_iter();
+    let cases = stretches.flat_map(|stretch| {
+        let when = Some(EventDate::On(stretch.last));
+        let case = move |answers| Case { when, topic: place(edition, topic), answers, ..Case::default() };
+        witnesses(topic, &stretch).into_iter().map(case)
+    });
+    cases.map(|case| Screen::new(Route::Result, case, today())).collect()
+}

@@ -1,0 +1,61 @@
+use super::document::Element;
+use chrono::NaiveDateTime;
+use loader::{Language, Loaded, load, packs};
+use rules::catalog::{Catalog, Edition, Topic};
+use signpost::app::AppProps;
+use signpost::{Case, FINGERPRINT, Lexicon, Route, State};
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::LazyLock;
+use yew::LocalServerRenderer;
+
+/// The words of the project in the reference language and the rules with their passages, read once for all tests.
+static DATA: LazyLock<(Language, Catalog)> = LazyLock::new(|| {
+    let Loaded { catalog, mut words, .. } = load(Path::new("data"));
+    (words.swap_remove(0), catalog.expect("the data has rules"))
+});
+
+/// The app in one language, as a browser would start it.
+pub struct App {
+    /// The rules that the build carries.
+    pub catalog: Rc<Catalog>,
+    /// The words of the language.
+    pub words: Rc<Lexicon>,
+}
+
+impl App {
+    /// The app in the language that is made of the reference language.
+    pub fn speaking(made: impl Fn(&Language) -> Language) -> Self {
+        let (reference, data) = &*DATA;
+        let catalog = signpost::catalog().expect("the build carries rules");
+        let mut words = Lexicon::default();
+        for file in packs(&made(reference), data, FINGERPRINT) {
+            words.add(&file.bytes).expect("the words belong to the rules");
+        }
+        Self { catalog: Rc::new(catalog), words: Rc::new(words) }
+    }
+
+    /// The text of a key, which must be there.
+    pub fn text(&self, key: &str) -> &str {
+        self.words.get(key).unwrap_or_else(|| panic!("there is no text {key}"))
+    }
+
+    /// Every topic with its edition.
+    pub fn topics(&self) -> impl Iterator<Item = (&Edition, &Topic)> {
+        self.catalog.editions.iter().flat_map(|edition| edition.topics.iter().map(move |topic| (edition, topic)))
+    }
+
+    /// What the app knows when a page is opened with a case.
+    pub fn state(&self, route: Route, case: &Case, now: NaiveDateTime) -> State {
+        let (catalog, case) = (self.catalog.clone(), case.clone());
+        State { catalog, now, route, case, notices: Vec::new(), dropped: Vec::new() }
+    }
+
+    /// The page that shows a state.
+    pub fn page(&self, state: State) -> Element {
+        let (words, base) = (self.words.clone(), "/".into());
+        let props = AppProps { words, base, ready: true, state };
+        let renderer = LocalServerRenderer::<signpost::app::App>::with_props(props).hydratable(false);
+        Element::parse(&pollster::block_on(renderer.render()))
+    }
+}
