@@ -25,8 +25,9 @@ pub(crate) struct RadioGroup<'a> {
 /// Shows the question, which is the heading of the page, and its answers.
 pub(crate) fn radio_group(group: &RadioGroup<'_>) -> Element {
     let (hint_id, error_id) = ([group.name, "-hint"].concat(), [group.name, "-error"].concat());
-    let described = [group.hint.and(Some(hint_id.as_str())), group.error.and(Some(error_id.as_str()))];
-    let described: Vec<&str> = described.into_iter().flatten().collect();
+    let mut described = Vec::new();
+    described.extend(group.hint.map(|_| hint_id.as_str()));
+    described.extend(group.error.map(|_| error_id.as_str()));
     let mut fieldset = element("fieldset", "usa-fieldset question");
     if !described.is_empty() {
         fieldset = fieldset.with("aria-describedby", &described.join(" "));
