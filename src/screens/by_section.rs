@@ -69,23 +69,23 @@ pub(super) fn shown(words: TopicWords<'_>, evaluation: &Evaluation, section: Sec
 
 /// The sentences that a slot holds whatever the open facts turn out to be.
 fn held(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Vec<Shown> {
-    let result = &evaluation.slots[slot.at()];
-    let items = result.items.iter().filter_map(|item| {
+    let mut held = Vec::new();
+    for item in &evaluation.slots[slot.at()].items {
         let condition = match &item.certainty {
             Certainty::Certain => None,
             Certainty::Reading(ways) | Certainty::Later(ways) => Some(condition(words, ways)),
-            Certainty::Open(_) => return None,
+            Certainty::Open(_) => continue,
         };
-        show(words, slot, item.outcome, condition, item.rows.clone(), form)
-    });
-    items.collect()
+        held.extend(show(words, slot, item.outcome, condition, &item.rows, form));
+    }
+    held
 }
 
 /// What a slot says: what it holds and, while it is not settled, what it holds meanwhile.
 pub(super) fn said(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Vec<Shown> {
     let entry = evaluation.slots[slot.at()].meanwhile.map(|entry| &words.topic().slot(slot).while_open[entry]);
     let meanwhile = entry.and_then(|entry| {
-        let shown = show(words, slot, entry.then, None, Vec::new(), form)?;
+        let shown = show(words, slot, entry.then, None, &[], form)?;
         Some(Shown { cites: entry.cites.clone(), ..shown })
     });
     let mut said = held(words, evaluation, slot, form);
@@ -95,8 +95,11 @@ pub(super) fn said(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotInd
 
 /// The sentences that are still possible, each with what it depends on left open.
 pub(super) fn possible(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &str) -> Vec<Shown> {
-    let items = &evaluation.slots[slot.at()].items;
-    items.iter().filter_map(|item| show(words, slot, item.outcome, None, item.rows.clone(), form)).collect()
+    let mut possible = Vec::new();
+    for item in &evaluation.slots[slot.at()].items {
+        possible.extend(show(words, slot, item.outcome, None, &item.rows, form));
+    }
+    possible
 }
 
 fn show(
@@ -104,20 +107,20 @@ fn show(
     slot: SlotIndex,
     outcome: OutcomeIndex,
     condition: Option<String>,
-    rows: Vec<RowIndex>,
+    rows: &[RowIndex],
     form: &str,
 ) -> Option<Shown> {
     let id = words.topic().outcome(slot, outcome);
-    Some(Shown { id: id.to_owned(), condition, text: statement(words, id, form)?, rows, cites: Vec::new() })
+    let (id, text) = (id.to_owned(), statement(words, id, form)?);
+    Some(Shown { id, condition, text, rows: rows.to_vec(), cites: Vec::new() })
 }
 
 /// Some ways for something to hold, in words.
 fn condition(words: TopicWords<'_>, ways: &[Vec<Test>]) -> String {
-    let site = words.site();
-    let way = |tests: &Vec<Test>| {
-        let tests: Vec<String> = tests.iter().map(|test| words.condition(test)).collect();
-        tests.join(site.text(ui::AND))
-    };
-    let ways: Vec<String> = ways.iter().map(way).collect();
-    sentence(&site.fill(ui::IF, &[("condition", &ways.join(site.text(ui::OR)))]))
+    let (site, mut either) = (words.site(), Vec::new());
+    for tests in ways {
+        let all: Vec<String> = tests.iter().map(|test| words.condition(test)).collect();
+        either.push(all.join(site.text(ui::AND)));
+    }
+    sentence(&site.fill(ui::IF, &[("condition", &either.join(site.text(ui::OR)))]))
 }
