@@ -2,8 +2,9 @@ use crate::pages::Screen;
 use crate::quote::quote;
 use crate::support::app::App;
 use crate::support::document::Element;
-use rules::catalog::{Content, DoubtIndex, Row, Section, SlotIndex, Topic};
+use rules::catalog::{Cite, Content, DoubtIndex, Row, Section, SlotIndex, Topic};
 use rules::{Certainty, Evaluation, evaluate};
+use std::collections::BTreeSet;
 use words::{Piece, pieces};
 
 /// What a result must say and does not: sentences that hold, their doubts and their passages, and the clocks that run.
@@ -25,11 +26,12 @@ pub fn missing(app: &App, screen: &Screen, page: &Element) -> Vec<String> {
     }
     let rows = rows(topic, &evaluation);
     let clocks = topic.clocks.iter().filter(|clock| wanted.contains(&format!("{place}.clock.{}.name", clock.id)));
-    let doubts: Vec<DoubtIndex> =
+    let doubts: BTreeSet<DoubtIndex> =
         rows.iter().filter_map(|row| row.doubt).chain(clocks.filter_map(|clock| clock.doubt)).collect();
     wanted.extend(doubts.iter().map(|doubt| format!("{}.doubt.{}.text", edition.id, edition.doubts[doubt.at()].id)));
     let unsaid = wanted.into_iter().filter(|key| !says(app, &text, key)).map(|key| format!("{key} is not there"));
-    let quotes = rows.iter().flat_map(|row| &row.cites).map(|cite| quote(app, *cite));
+    let cites: BTreeSet<Cite> = rows.iter().flat_map(|row| row.cites.iter().copied()).collect();
+    let quotes = cites.into_iter().map(|cite| quote(app, cite));
     let unquoted = quotes.filter(|quote| !text.contains(&one_line(quote))).map(|quote| format!("unquoted: {quote}"));
     unsaid.chain(unquoted).collect()
 }

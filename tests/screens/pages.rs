@@ -73,12 +73,14 @@ fn notified(edition: &Edition, topic: &Topic) -> Screen {
         LinkNotice::ImpossibleDate,
     ];
     let answers: Answers = topic.asks.iter().map(|fact| (*fact, None)).collect();
-    let case = Case { when: Some(EventDate::Now), topic: place(edition, topic), answers, ..Case::default() };
+    let case = case(edition, topic, EventDate::Now, answers);
     Screen { notices, dropped: topic.asks.clone(), ..Screen::new(Route::Result, case, today()) }
 }
 
-fn place(edition: &Edition, topic: &Topic) -> Option<(String, String)> {
-    Some((edition.id.clone(), topic.id.clone()))
+/// A case of a topic.
+fn case(edition: &Edition, topic: &Topic, when: EventDate, answers: Answers) -> Case {
+    let topic = Some((edition.id.clone(), topic.id.clone()));
+    Case { when: Some(when), topic, answers, ..Case::default() }
 }
 
 /// The answers to "When did it happen?" that matter for a topic: now, not known, the ends of its period and the days
@@ -106,7 +108,7 @@ pub fn every_outcome(app: &App) -> Vec<Screen> {
         screens.extend(all.filter(|screen| {
             let slots = evaluate(topic, &screen.case.situation(screen.now)).slots.into_iter().enumerate();
             let items = slots.flat_map(|(slot, result)| result.items.into_iter().map(move |item| (slot, item.outcome)));
-            items.fold(false, |new, item| seen.insert(item) || new)
+            items.filter(|item| seen.insert(*item)).count() > 0
         }));
     }
     screens
@@ -116,9 +118,8 @@ pub fn every_outcome(app: &App) -> Vec<Screen> {
 fn results(edition: &Edition, topic: &Topic, slots: &[SlotIndex]) -> Vec<Screen> {
     let stretches = Stretch::of(topic, slots).into_iter();
     let cases = stretches.flat_map(|stretch| {
-        let when = Some(EventDate::On(stretch.last));
-        let case = move |answers| Case { when, topic: place(edition, topic), answers, ..Case::default() };
-        witnesses(topic, &stretch).into_iter().map(case)
+        let last = EventDate::On(stretch.last);
+        witnesses(topic, &stretch).into_iter().map(move |answers| case(edition, topic, last, answers))
     });
     cases.map(|case| Screen::new(Route::Result, case, today())).collect()
 }

@@ -1,4 +1,4 @@
-use crate::support::document::Element;
+use crate::support::document::{Child, Element};
 use std::collections::BTreeSet;
 
 /// The elements that may not be empty.
@@ -16,7 +16,7 @@ pub fn flaws(page: &Element) -> Vec<String> {
     if headings != 1 {
         flaws.push(format!("{headings} elements h1"));
     }
-    let empty = all.iter().filter(|element| FILLED.contains(&element.name.as_str()) && element.text().is_empty());
+    let empty = all.iter().filter(|element| FILLED.contains(&element.name.as_str()) && is_empty(element));
     flaws.extend(empty.map(|element| format!("empty {} {:?}", element.name, element.attribute("class"))));
     let text = page.text();
     let texts = all.iter().flat_map(|element| element.attributes.values()).map(String::as_str).chain(text.lines());
@@ -28,6 +28,14 @@ pub fn flaws(page: &Element) -> Vec<String> {
     flaws.extend(doubled.map(|id| format!("the id {id} stands twice")));
     flaws.extend(POINTERS.iter().flat_map(|(name, tags)| dangling(&all, name, tags)));
     flaws
+}
+
+/// Whether there is nothing to read in an element.
+fn is_empty(element: &Element) -> bool {
+    element.children.iter().all(|child| match child {
+        Child::Element(element) => is_empty(element),
+        Child::Text(words) => words.trim().is_empty(),
+    })
 }
 
 /// The ids in an attribute that are not those of an element with one of some tags.

@@ -8,11 +8,15 @@ pub struct Element {
     pub name: String,
     /// Its attributes; one without a value has an empty one.
     pub attributes: BTreeMap<String, String>,
-    children: Vec<Child>,
+    /// What is in it, in the order of the page.
+    pub children: Vec<Child>,
 }
 
-enum Child {
+/// Something in an element.
+pub enum Child {
+    /// Another element.
     Element(Element),
+    /// Words.
     Text(String),
 }
 

@@ -47,8 +47,8 @@ impl Scribe<'_> {
         let cites: Vec<Cite> = rows.clone().flat_map(|row| row.cites.iter().copied()).collect();
         let doubts: BTreeSet<&str> =
             rows.filter_map(|row| Some(self.edition.doubts[row.doubt?.at()].id.as_str())).collect();
-        let doubts: String = doubts.into_iter().map(|doubt| format!(" ?{doubt}")).collect();
-        format!("{when} -> {} [{}]{doubts}", held.join("; "), self.cites(&cites))
+        let doubts: Vec<String> = doubts.into_iter().map(|doubt| format!(" ?{doubt}")).collect();
+        format!("{when} -> {} [{}]{}", held.join("; "), self.cites(&cites), doubts.concat())
     }
 
     fn test(&self, test: &Test) -> String {

@@ -17,8 +17,8 @@ impl Stretch {
     /// The stretches of a topic's period for some slots, earliest first.
     pub fn of(topic: &Topic, slots: &[SlotIndex]) -> Vec<Self> {
         let days = topic.diagram.first_days(&topic.period);
-        let ends =
-            days.iter().skip(1).filter_map(|day| day.pred_opt()).chain([topic.period.until.unwrap_or(NaiveDate::MAX)]);
+        let end = topic.period.until.unwrap_or(NaiveDate::MAX);
+        let ends = days.iter().skip(1).filter_map(NaiveDate::pred_opt).chain([end]);
         let mut stretches: Vec<Self> = Vec::new();
         for (first, last) in days.iter().copied().zip(ends) {
             let conditions = topic.diagram.conditions(topic.facts.len(), slots, first);

@@ -16,14 +16,14 @@ pub fn withheld(app: &App, occasion: &Occasion<'_>, case: &Case, page: &Element)
     let forms = page.all().into_iter().filter(|element| ["form", "time", "select"].contains(&element.name.as_str()));
     let clocks = forms.filter(|element| element.attribute("class").is_some_and(|class| class.contains("clock")));
     found.extend(clocks.map(|element| format!("a clock: {}", element.text())));
-    let mut text = page.text();
-    for allowed in allowed(app, occasion, case) {
-        text = text.replace(&allowed, "");
-    }
     let amounts: Vec<char> = ('0'..='9').chain(['$', '%']).collect();
     let noon = app.text("ui.noon");
-    let told = |line: &&str| line.contains(amounts.as_slice()) || line.split(' ').any(|word| word == noon);
-    found.extend(text.lines().filter(told).map(|line| format!("told: {line}")));
+    let tells = |line: &str| line.contains(amounts.as_slice()) || line.split(' ').any(|word| word == noon);
+    let allowed = allowed(app, occasion, case);
+    let own = |line: &str| allowed.iter().fold(line.to_owned(), |line, allowed| line.replace(allowed, ""));
+    let text = page.text();
+    let told = text.lines().filter(|line| tells(line) && tells(&own(line)));
+    found.extend(told.map(|line| format!("told: {line}")));
     found
 }
 

@@ -1,0 +1,6 @@
+//! What the page remembers on the way through a topic, whatever the order of answers and whatever is changed.
+#![cfg(test)]
+
+mod random;
+mod scripted;
+mod step;
