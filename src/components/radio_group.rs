@@ -8,6 +8,8 @@ pub(crate) struct RadioOption<'a> {
     pub hint: Option<&'a str>,
     /// What stands before the option if it stands apart, such as "or".
     pub apart: Option<&'a str>,
+    /// What is asked besides once it is chosen.
+    pub reveals: Option<Element>,
 }
 
 /// A question with one answer among several.
@@ -23,7 +25,7 @@ pub(crate) struct RadioGroup<'a> {
 }
 
 /// Shows the question, which is the heading of the page, and its answers.
-pub(crate) fn radio_group(group: &RadioGroup<'_>) -> Element {
+pub(crate) fn radio_group(mut group: RadioGroup<'_>) -> Element {
     let (hint_id, error_id) = ([group.name, "-hint"].concat(), [group.name, "-error"].concat());
     let mut described = Vec::new();
     described.extend(group.hint.map(|_| hint_id.as_str()));
@@ -34,8 +36,8 @@ pub(crate) fn radio_group(group: &RadioGroup<'_>) -> Element {
     }
     let heading = heading().text(group.legend);
     let mut options = element("div", "question__options");
-    for (position, option) in group.options.iter().enumerate() {
-        options = options.child(radio(group, position, option));
+    for (position, option) in std::mem::take(&mut group.options).into_iter().enumerate() {
+        options = options.child(radio(&group, position, option));
     }
     fieldset
         .child(element("legend", "usa-legend question__legend").child(heading))
@@ -44,7 +46,7 @@ pub(crate) fn radio_group(group: &RadioGroup<'_>) -> Element {
         .child(options)
 }
 
-fn radio(group: &RadioGroup<'_>, position: usize, option: &RadioOption<'_>) -> Element {
+fn radio(group: &RadioGroup<'_>, position: usize, option: RadioOption<'_>) -> Element {
     let id = [group.name, &position.to_string()].join("-");
     let hint_id = [&id, "-hint"].concat();
     let mut input = element("input", "usa-radio__input")
@@ -67,4 +69,5 @@ fn radio(group: &RadioGroup<'_>, position: usize, option: &RadioOption<'_>) -> E
         .key(option.value)
         .maybe(option.apart.map(|or| element("p", "question__or").text(or)))
         .child(radio)
+        .maybe(option.reveals.map(|revealed| element("div", "question__revealed").child(revealed)))
 }

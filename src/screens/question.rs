@@ -53,7 +53,7 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         browser::back();
     });
     let back = element("a", "").with("href", &site.base).on_click(go_back).text(site.text(ui::BACK));
-    let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(&group)).child(submit(
+    let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(group)).child(submit(
         site,
         MAIN,
         ui::CONTINUE,
@@ -83,12 +83,14 @@ fn options<'a>(words: TopicWords<'a>, fact: FactIndex) -> Vec<RadioOption<'a>> {
         label: words.value(fact, ValueIndex::of(position), "label"),
         hint: words.optional(&["fact", &held.id, "value", id, "hint"]),
         apart: None,
+        reveals: None,
     };
     let unsure = RadioOption {
         value: NOT_SURE,
         label: site.text(ui::NOT_ASKED_YET),
         hint: None,
         apart: Some(site.text(ui::OR_APART)),
+        reveals: None,
     };
     held.values.iter().enumerate().map(option).chain([unsure]).collect()
 }

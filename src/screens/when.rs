@@ -33,21 +33,12 @@ pub(crate) fn When(props: &WhenProps) -> Html {
     let error = draft.told.map(|key| site.text(key));
     let on_date = draft.chosen.as_deref() == Some(ON);
     let period = period(site);
-    let option =
-        |value: &'static str, label: &str, apart| RadioOption { value, label: site.text(label), hint: None, apart };
-    let group = RadioGroup {
-        name: "when",
-        legend: site.text(ui::WHEN_TITLE),
-        hint: Some(&period),
-        options: vec![
-            option(NOW, ui::WHEN_NOW, None),
-            option(ON, ui::WHEN_ON, None),
-            option(UNKNOWN, ui::WHEN_UNKNOWN, Some(site.text(ui::OR_APART))),
-        ],
-        chosen: draft.chosen.as_deref(),
-        choose: entered(&draft, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
-        error: error.filter(|_| !on_date),
-        disabled: !site.ready,
+    let option = |value: &'static str, label: &str| RadioOption {
+        value,
+        label: site.text(label),
+        hint: None,
+        apart: None,
+        reveals: None,
     };
     let day = DateFields {
         id: "when-date",
@@ -57,12 +48,26 @@ pub(crate) fn When(props: &WhenProps) -> Html {
         change: entered(&draft, |draft, day| draft.day = day),
         error,
     };
-    let form = element("form", "")
-        .flag("novalidate", true)
-        .on_submit(&send)
-        .child(radio_group(&group))
-        .child(element("div", "when__date").maybe(on_date.then(|| date_fields(site, &day))))
-        .child(submit(site, MAIN, ui::CONTINUE));
+    let reveals = on_date.then(|| date_fields(site, &day));
+    let group = RadioGroup {
+        name: "when",
+        legend: site.text(ui::WHEN_TITLE),
+        hint: Some(&period),
+        options: vec![
+            option(NOW, ui::WHEN_NOW),
+            RadioOption { reveals, ..option(ON, ui::WHEN_ON) },
+            RadioOption { apart: Some(site.text(ui::OR_APART)), ..option(UNKNOWN, ui::WHEN_UNKNOWN) },
+        ],
+        chosen: draft.chosen.as_deref(),
+        choose: entered(&draft, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
+        error: error.filter(|_| !on_date),
+        disabled: !site.ready,
+    };
+    let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(group)).child(submit(
+        site,
+        MAIN,
+        ui::CONTINUE,
+    ));
     element("div", "when")
         .child(back_link(site, Route::Start, ui::BACK))
         .child(error_summary(site, error, if on_date { "when-date" } else { "when-0" }))

@@ -220,13 +220,15 @@ test("the last moment of a clock is worked out, and wants the time of day", asyn
   await expectSound(page);
 });
 
-test("the sheet prints on one page", async ({ page, open }) => {
-  await open();
-  await walk(page, "2009-03-03", viaState);
-  await page.getByRole("link", { name: "Make the hand-off sheet" }).click();
-  await expect.poll(() => place(page)).toBe("sheet");
-  for (const format of ["Letter", "A4"]) {
-    const pdf = await page.pdf({ format });
-    expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  }
-});
+for (const [name, answers] of [["a settled path", viaState], ["two readings and a request", covered], ["nothing known", {}]]) {
+  test(`the sheet prints on one page: ${name}`, async ({ page, open }) => {
+    await open();
+    await walk(page, "2009-03-03", answers);
+    await page.getByRole("link", { name: "Make the hand-off sheet" }).click();
+    await expect.poll(() => place(page)).toBe("sheet");
+    for (const format of ["Letter", "A4"]) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+  });
+}
