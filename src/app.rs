@@ -47,7 +47,8 @@ pub fn App(props: &AppProps) -> Html {
         let here = state.route != Route::Missing;
         move |(path, code)| {
             if here {
-                browser::keep(&format!("{base}{path}"), code);
+                let (address, code) = (format!("{base}{path}"), code.clone());
+                browser::after_paint(move || browser::keep(&address, &code));
             }
         }
     });
@@ -151,7 +152,7 @@ async fn fetch_rules(base: &str) -> Option<Rc<Catalog>> {
 /// Fetches files of words. `None` if one does not arrive whole.
 async fn fetch_words(words: &mut Lexicon, base: &str, files: impl Iterator<Item = &str>) -> Option<()> {
     for file in files {
-        words.add(&browser::fetch(&format!("{base}packs/{file}")).await?).ok()?;
+        words.add(file, &browser::fetch(&format!("{base}packs/{file}")).await?).ok()?;
     }
     Some(())
 }

@@ -1,7 +1,7 @@
 //! The edge to the browser. Everything that asks or tells it anything is here, and runs in effects and events only.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, HtmlElement, Window};
 use yew::Callback;
@@ -49,6 +49,20 @@ pub fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// Does something once what has been drawn is on the screen, so that nobody waits for it.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let later = Closure::once_into_js(act);
+    let painted = Closure::once_into_js(move || {
+        if let Some(window) = web_sys::window() {
+            // Only a page that is being closed has no timers.
+            let _refused = window.set_timeout_with_callback(later.unchecked_ref());
+        }
+    });
+    // A page that is not shown draws later, and then does this.
+    let _refused = window.request_animation_frame(painted.unchecked_ref());
+}
+
 /// Keeps a code with the page: as a new page if the address changes, else in place of the old code.
 pub fn keep(address: &str, code: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
@@ -73,13 +87,14 @@ pub fn announce(site_name: &str, move_focus: bool) {
     let Some(document) = document() else { return };
     let Some(heading) = document.query_selector("h1").ok().flatten() else { return };
     let text = heading.text_content().unwrap_or_default();
-    document.set_title(&if text == site_name { text } else { format!("{text} – {site_name}") });
     if move_focus {
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
         focus(&heading);
     }
+    let title = if text == site_name { text } else { format!("{text} – {site_name}") };
+    after_paint(move || document.set_title(&title));
 }
 
 /// Moves the focus to the element with this id.

@@ -4,7 +4,8 @@ use words::{Pack, PackError};
 /// The words that have arrived: the start page's first, then those of the editions and topics.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    packs: Vec<Pack>,
+    /// The packs, each with what its keys begin with; the longest beginnings first, so that a text is found at once.
+    packs: Vec<(&'static str, Pack)>,
 }
 
 impl Lexicon {
@@ -24,19 +25,22 @@ impl Lexicon {
     /// # Errors
     ///
     /// If the bytes are no words, or belong to other rules than this build's.
-    pub fn add(&mut self, bytes: &[u8]) -> Result<(), PackError> {
-        self.packs.push(Pack::decode(bytes, crate::FINGERPRINT)?);
+    pub fn add(&mut self, file: &str, bytes: &[u8]) -> Result<(), PackError> {
+        let pack = Pack::decode(bytes, crate::FINGERPRINT)?;
+        let scope = WORDS.iter().find(|(_, _, held)| *held == file).map_or("", |(_, scope, _)| scope);
+        let position = self.packs.iter().position(|(held, _)| held.len() <= scope.len()).unwrap_or(self.packs.len());
+        self.packs.insert(position, (scope, pack));
         Ok(())
     }
 
     /// The text of a key.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.packs.iter().find_map(|pack| pack.get(key))
+        self.packs.iter().filter(|(scope, _)| key.starts_with(scope)).find_map(|(_, pack)| pack.get(key))
     }
 
     /// Whether all words of a language are here, and not only those of the start page.
     pub fn is_whole(&self) -> bool {
-        let tag = self.packs.first().map(|pack| pack.language.as_str());
+        let tag = self.packs.first().map(|(_, pack)| pack.language.as_str());
         self.packs.len() == WORDS.iter().filter(|(held, _, _)| Some(*held) == tag).count()
     }
 }

@@ -2,7 +2,7 @@ use crate::{Case, LinkNotice, Route, decode};
 use chrono::NaiveDateTime;
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
 use rules::time::Moment;
-use rules::{Answers, EventDate, evaluate, relevant};
+use rules::{Answers, EventDate, asks, relevant};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -99,8 +99,7 @@ impl State {
         if topic.is_outline() {
             return Route::Next;
         }
-        let asks = evaluate(topic, &self.case.situation(self.now)).asks;
-        asks.first().map_or(Route::Result, |fact| Route::Question(*fact))
+        asks(topic, &self.case.situation(self.now)).first().map_or(Route::Result, |fact| Route::Question(*fact))
     }
 
     /// Drops the answers that no longer bear on the result, and remembers which.

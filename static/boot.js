@@ -9,22 +9,41 @@ function showTrouble(id) {
   document.getElementById(id).hidden = false;
 }
 
+// This file may run before the whole page is read.
+function parsed() {
+  return new Promise((done) => {
+    if (document.readyState === "loading") {
+      document.addEventListener("DOMContentLoaded", done);
+    } else {
+      done();
+    }
+  });
+}
+
 async function start() {
   if (typeof WebAssembly !== "object") {
+    await parsed();
     showTrouble("trouble-webassembly");
     return;
   }
   try {
     // Addresses are relative to the page, not to this file.
-    const app = await import(new URL(script.dataset.js, document.baseURI));
-    await app.default({ module_or_path: new URL(script.dataset.wasm, document.baseURI) });
+    const address = (name) => new URL(script.dataset[name], document.baseURI);
+    const [app, wasm] = await Promise.all([import(address("js")), fetch(address("wasm")), parsed()]);
+    await app.default({ module_or_path: wasm });
   } catch (error) {
+    await parsed();
     // A panic has already told its own story.
     if (root.dataset.state !== "trouble") {
       showTrouble("trouble-download");
     }
     throw error;
   }
+}
+
+// What the app will ask for is fetched beside it, but not ahead of the style sheet.
+for (const link of document.querySelectorAll("link[rel=later]")) {
+  link.rel = "preload";
 }
 
 // Pages change the address without loading anything. What the browser may fetch again must not move with it.

@@ -42,7 +42,7 @@ mod native {
         let mut words = Lexicon::default();
         for file in Lexicon::files(language, true).chain(Lexicon::files(language, false)) {
             let bytes = fs::read(dist.join("packs").join(file))?;
-            words.add(&bytes).map_err(|error| io::Error::other(format!("{file}: {error:?}")))?;
+            words.add(file, &bytes).map_err(|error| io::Error::other(format!("{file}: {error:?}")))?;
         }
         let words = Rc::new(words);
         let first: String = Lexicon::files(language, true).map(preload).collect();
@@ -60,9 +60,9 @@ mod native {
         Ok(paths.len() + 1)
     }
 
-    /// The element that fetches a pack beside the wasm.
+    /// The element that fetches a pack beside the wasm, once boot.js says so: nothing comes ahead of the style sheet.
     fn preload(file: &str) -> String {
-        format!(r#"<link rel="preload" href="./packs/{file}" as="fetch" crossorigin>"#)
+        format!(r#"<link rel="later" href="./packs/{file}" as="fetch" crossorigin>"#)
     }
 
     /// A page: the shell with its addresses led back to the base, and its slots filled.

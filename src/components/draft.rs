@@ -1,4 +1,5 @@
 use super::DateTyped;
+use rules::catalog::FactIndex;
 use yew::{Callback, UseStateHandle};
 
 /// What has been entered on a part of the page and not yet taken over.
@@ -6,6 +7,8 @@ use yew::{Callback, UseStateHandle};
 /// One type serves all parts, because each type that is remembered costs the reader two kilobytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Draft {
+    /// The question it answers, where one part of the page asks several in turn.
+    pub question: Option<FactIndex>,
     /// The answer that is chosen.
     pub chosen: Option<String>,
     pub day: DateTyped,

@@ -17,9 +17,15 @@ pub(crate) fn layout(site: &Site) -> Html {
         .with("id", "main")
         .with("tabindex", "-1")
         .child(notices(site))
-        .child(element("div", "screen").key(&site.state.path()).html(screen(site)));
+        .child(element("div", "screen").key(&screen_key(site)).html(screen(site)));
     let page = element("div", "page").child(skip).child(header(site)).child(band(site)).child(main).child(footer(site));
     page.into()
+}
+
+/// What tells a screen from the one before. Questions are one screen: the next is drawn into the last, which takes the
+/// browser half the time of drawing it anew.
+fn screen_key(site: &Site) -> String {
+    if matches!(site.state.route, Route::Question(_)) { "question".to_owned() } else { site.state.path() }
 }
 
 /// The screen of a page. A topic's pages wait for "When did it happen?".
@@ -34,7 +40,7 @@ fn screen(site: &Site) -> Html {
         Route::Source(index) => return source(site, *index).into(),
         _ if site.topic().is_none() => start,
         Route::Question(fact) if dated => {
-            return html! { <Question key={fact.0} site={site.clone()} fact={*fact} /> };
+            return html! { <Question site={site.clone()} fact={*fact} /> };
         }
         Route::Result if dated => result,
         Route::History if dated => history,

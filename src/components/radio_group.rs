@@ -66,7 +66,7 @@ fn radio(group: &RadioGroup<'_>, position: usize, option: RadioOption<'_>) -> El
         .child(element("label", "usa-radio__label").with("for", &id).text(option.label))
         .maybe(hint);
     element("div", "question__option")
-        .key(option.value)
+        .key(&id)
         .maybe(option.apart.map(|or| element("p", "question__or").text(or)))
         .child(radio)
         .maybe(option.reveals.map(|revealed| element("div", "question__revealed").child(revealed)))

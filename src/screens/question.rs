@@ -1,6 +1,6 @@
 use crate::components::{
-    Draft, Element, MAIN, RadioGroup, RadioOption, answers_so_far, citations, details, element, entered, error_summary,
-    nothing, radio_group, submit, use_error_focus,
+    Draft, Element, MAIN, RadioGroup, RadioOption, answers_so_far, citations, details, element, error_summary, nothing,
+    radio_group, submit, use_error_focus,
 };
 use crate::generated::ui;
 use crate::text::{TopicWords, party_name, statement_text};
@@ -23,14 +23,15 @@ pub(crate) struct QuestionProps {
 #[function_component]
 pub(crate) fn Question(props: &QuestionProps) -> Html {
     let (site, fact) = (&props.site, props.fact);
-    let draft = use_state(|| Draft { chosen: given(site, fact), ..Draft::default() });
+    let kept = use_state(Draft::default);
+    let draft = if kept.question == Some(fact) { (*kept).clone() } else { fresh(site, fact) };
     use_error_focus(draft.told.is_some(), draft.attempts);
     let Some(words) = TopicWords::here(site) else { return nothing().into() };
     let held = words.topic().fact(fact);
     let send = Callback::from({
-        let (act, draft, values) = (site.act.clone(), draft.clone(), held.values.clone());
+        let (act, draft, kept, values) = (site.act.clone(), draft.clone(), kept.clone(), held.values.clone());
         move |()| match &draft.chosen {
-            None => draft.set(draft.refused(ui::CHOOSE_AN_ANSWER)),
+            None => kept.set(draft.refused(ui::CHOOSE_AN_ANSWER)),
             Some(id) => {
                 let value = values.iter().position(|value| value == id).map(ValueIndex::of);
                 act.emit(Action::Answer(fact, value));
@@ -44,7 +45,10 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         hint: words.optional(&["fact", &held.id, "hint"]),
         options: options(words, fact),
         chosen: draft.chosen.as_deref(),
-        choose: entered(&draft, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
+        choose: Callback::from({
+            let draft = draft.clone();
+            move |value| kept.set(Draft { chosen: Some(value), told: None, ..draft.clone() })
+        }),
         error,
         disabled: !site.ready,
     };
@@ -66,6 +70,11 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         .child(who(words, fact))
         .child(answers_so_far(site))
         .into()
+}
+
+/// The draft of a question that has not been touched: the answer given so far.
+fn fresh(site: &Site, fact: FactIndex) -> Draft {
+    Draft { question: Some(fact), chosen: given(site, fact), ..Draft::default() }
 }
 
 /// The answer given so far, by its id.
@@ -95,7 +104,7 @@ fn options<'a>(words: TopicWords<'a>, fact: FactIndex) -> Vec<RadioOption<'a>> {
     held.values.iter().enumerate().map(option).chain([unsure]).collect()
 }
 
-/// Why it is asked. To somebody outside the period it is told as what the documents said.
+/// Why it is asked, closed again with each question. To somebody outside the period it is told as what the documents said.
 fn why(words: TopicWords<'_>, fact: FactIndex) -> Element {
     let site = words.site();
     let outside = site.state.case.standing(words.topic(), site.state.now) == Standing::Outside;
@@ -103,7 +112,7 @@ fn why(words: TopicWords<'_>, fact: FactIndex) -> Element {
         .child(element("p", "").text(if outside { site.text(ui::WHY_OUTSIDE) } else { "" }))
         .child(element("p", "").child(statement_text(words, words.fact(fact, "why"))))
         .child(citations(site, &words.topic().fact(fact).cites));
-    details(site.text(ui::WHY_WE_ASK), content)
+    details(site.text(ui::WHY_WE_ASK), content).key(&words.topic().fact(fact).id)
 }
 
 /// Who would know, and what to ask them.
@@ -114,5 +123,5 @@ fn who(words: TopicWords<'_>, fact: FactIndex) -> Element {
     let content = nothing()
         .child(element("p", "").child(name))
         .child(element("p", "calls__words").child(statement_text(words, words.fact(fact, "call"))));
-    details(site.text(ui::WHO_WOULD_KNOW), content)
+    details(site.text(ui::WHO_WOULD_KNOW), content).key(&words.topic().fact(fact).id)
 }

@@ -30,7 +30,7 @@ impl App {
         let catalog = signpost::catalog().expect("the build carries rules");
         let mut words = Lexicon::default();
         for file in packs(&made(reference), data, FINGERPRINT) {
-            words.add(&file.bytes).expect("the words belong to the rules");
+            words.add(&file.file_name, &file.bytes).expect("the words belong to the rules");
         }
         Self { catalog: Rc::new(catalog), words: Rc::new(words) }
     }

@@ -41,7 +41,7 @@ async function continued(which) {
   await painted(page, presses);
   while ((await press.count()) > 0) {
     await page.locator("main form label.usa-radio__label")[which]().click();
-    await press.click();
+    await pressed(page, press);
     presses += 1;
     const time = await painted(page, presses);
     if ((await press.count()) > 0) {
@@ -50,6 +50,13 @@ async function continued(which) {
   }
   await page.context().close();
   return found;
+}
+
+// Presses as a hand does. Playwright's own click looks into the page at each event, which would be measured too.
+async function pressed(page, button) {
+  await button.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await button.boundingBox();
+  await page.mouse.click(x + width / 2, y + height / 2);
 }
 
 // The time of the newest press, once what it led to is painted.

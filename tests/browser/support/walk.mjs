@@ -48,6 +48,8 @@ export async function answerAll(page, answers, visit = async () => {}) {
     const fact = place(page);
     asked.push(fact);
     await visit(fact);
+    // What was chosen before must not show on a question that has no answer yet.
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
     await choose(page, answers[fact] ?? "not_sure");
     await proceed(page);
     await expect.poll(() => place(page)).not.toBe(fact);

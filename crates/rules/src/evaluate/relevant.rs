@@ -1,4 +1,4 @@
-use super::{Answers, Situation, evaluate};
+use super::{Answers, Situation, asks};
 use crate::catalog::{FactIndex, Topic};
 
 /// The given answers that still matter: those the questions would come to, asked afresh.
@@ -13,5 +13,5 @@ pub fn relevant(topic: &Topic, situation: &Situation) -> Answers {
 }
 
 fn next(topic: &Topic, situation: &Situation, kept: &Situation) -> Option<FactIndex> {
-    evaluate(topic, kept).asks.into_iter().find(|fact| situation.answers.has(*fact))
+    asks(topic, kept).into_iter().find(|fact| situation.answers.has(*fact))
 }
