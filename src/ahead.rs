@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppProps};
 use crate::generated::ui;
-use crate::trouble::{Trouble, TroubleProps};
+use crate::trouble::{Trouble, TroubleProps, without_scripts};
 use crate::{Action, Case, Lexicon, Route, Site, State};
 use chrono::NaiveDateTime;
 use rules::catalog::Catalog;
@@ -41,7 +41,7 @@ pub async fn page(path: &str, base: &str, words: &Rc<Lexicon>, catalog: &Rc<Cata
     Page {
         title: if heading == name { name } else { format!("{heading} – {name}") },
         app,
-        noscript: site.text(ui::TROUBLE_SCRIPT).to_owned(),
+        noscript: without_scripts(&site).to_owned(),
         trouble: render(LocalServerRenderer::<Trouble>::with_props(TroubleProps { site })).await,
     }
 }

@@ -32,3 +32,8 @@ pub fn Trouble(props: &TroubleProps) -> Html {
     });
     html! { <div>{ for notes }</div> }
 }
+
+/// What a page says to a browser without scripts.
+pub fn without_scripts(site: &Site) -> &str {
+    site.text(ui::TROUBLE_SCRIPT)
+}
