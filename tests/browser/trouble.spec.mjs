@@ -32,3 +32,24 @@ test("without scripts the page says so", async ({ browser, baseURL }) => {
   await expect(page.locator("noscript")).not.toBeEmpty();
   await context.close();
 });
+
+test("when the app stops the page says so, and the answers are kept", async ({ page }) => {
+  await page.goto("./discharge/result/#when=2009-03-03&edition=2009&topic=discharge&answers=drug_standing.part_b");
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
+  const heading = page.getByRole("heading", { level: 1 });
+  const text = await heading.textContent();
+  // A browser that suddenly makes no elements is the nearest to a mistake of ours that can be made from outside.
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new Error("no more elements");
+    };
+    document.createElement = refuse;
+    document.createElementNS = refuse;
+    Node.prototype.cloneNode = refuse;
+  });
+  await page.getByRole("link", { name: "Make the hand-off sheet" }).click();
+  await expect(page.locator("#trouble-stopped")).toBeVisible();
+  await page.reload();
+  await expect(heading).toHaveText(text);
+  await expect(page.locator("#trouble-stopped")).toBeHidden();
+});
