@@ -3,7 +3,7 @@
 use crate::app::{App, AppProps};
 use crate::generated::ui;
 use crate::trouble::{Trouble, TroubleProps, without_scripts};
-use crate::{Action, Case, Lexicon, Route, Site, State};
+use crate::{Action, Lexicon, Site, State};
 use chrono::NaiveDateTime;
 use rules::catalog::Catalog;
 use std::rc::Rc;
@@ -23,10 +23,7 @@ pub struct Page {
 
 /// Writes the page at a path below the base. `base` is the way from there to the base.
 pub async fn page(path: &str, base: &str, words: &Rc<Lexicon>, catalog: &Rc<Catalog>, now: NaiveDateTime) -> Page {
-    let (route, place) = Route::parse(path, catalog);
-    let topic = place.map(|(edition, topic)| (edition.id.clone(), topic.id.clone()));
-    let case = Case { topic, ..Case::default() };
-    let state = State { catalog: catalog.clone(), now, route, case, notices: Vec::new(), dropped: Vec::new() };
+    let state = State::at(catalog.clone(), now, path, "");
     let name = words.get(ui::NAME).unwrap_or_default().to_owned();
     let site = Site {
         words: words.clone(),

@@ -8,7 +8,8 @@ use rules::catalog::Catalog;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
-    AttrValue, Callback, Html, Properties, UseStateHandle, function_component, use_effect_with, use_reducer, use_state,
+    AttrValue, Callback, Html, Properties, UseStateHandle, function_component, use_effect_with, use_mut_ref,
+    use_reducer, use_state,
 };
 
 /// What the app starts from.
@@ -52,11 +53,12 @@ pub fn App(props: &AppProps) -> Html {
             }
         }
     });
+    let begun = use_mut_ref(|| false);
     use_effect_with(path, {
-        let first = state.route == props.state.route && state.case == props.state.case;
         let name = props.words.get(crate::generated::ui::NAME).unwrap_or_default().to_owned();
         move |_| {
-            browser::announce(&name, !first);
+            // The first view leaves the focus where the browser put it.
+            browser::announce(&name, begun.replace(true));
             browser::mark("ready");
         }
     });

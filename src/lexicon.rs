@@ -1,7 +1,7 @@
 use crate::generated::WORDS;
 use words::{Pack, PackError};
 
-/// The words that have arrived: the start page's first, then those of the editions and topics.
+/// The words that have arrived: those of the start page and, later, of the documents, editions and topics.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
     /// The packs, each with what its keys begin with; the longest beginnings first, so that a text is found at once.

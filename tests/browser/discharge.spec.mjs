@@ -142,6 +142,15 @@ test("the keyboard alone leads from the start to the sheet", async ({ page, open
   await expect.poll(focused).toBe(true);
 });
 
+test("going back to the untouched start page moves the focus to its heading", async ({ page, open }) => {
+  await open();
+  await begin(page);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole("link", { name: /^Start/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
 test("nothing chosen, and dates that do not exist, are told and mended", async ({ page, open }) => {
   await open();
   await begin(page);
