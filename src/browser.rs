@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, HtmlElement, Window};
+use web_sys::{Document, FocusOptions, HtmlElement, Window};
 use yew::Callback;
 
 fn window() -> Option<Window> {
@@ -51,12 +51,15 @@ pub fn fragment() -> String {
 
 /// Does something once what has been drawn is on the screen, so that nobody waits for it.
 pub fn after_paint(act: impl FnOnce() + 'static) {
+    /// Far less than it takes to go on, and enough for the picture to reach the screen.
+    const PICTURE_MILLISECONDS: i32 = 30;
     let Some(window) = window() else { return };
     let later = Closure::once_into_js(act);
     let painted = Closure::once_into_js(move || {
         if let Some(window) = web_sys::window() {
+            let act = later.unchecked_ref();
             // Only a page that is being closed has no timers.
-            let _refused = window.set_timeout_with_callback(later.unchecked_ref());
+            let _refused = window.set_timeout_with_callback_and_timeout_and_arguments_0(act, PICTURE_MILLISECONDS);
         }
     });
     // A page that is not shown draws later, and then does this.
@@ -91,7 +94,13 @@ pub fn announce(site_name: &str, move_focus: bool) {
         if let Some(window) = window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
-        focus(&heading);
+        if let Some(heading) = heading.dyn_ref::<HtmlElement>() {
+            // The page is at its top already. To look whether it is would have it laid out twice.
+            let at_top = FocusOptions::new();
+            at_top.set_prevent_scroll(true);
+            // A heading that cannot take the focus leaves it where it is.
+            let _refused = heading.focus_with_options(&at_top);
+        }
     }
     let title = if text == site_name { text } else { format!("{text} – {site_name}") };
     after_paint(move || document.set_title(&title));

@@ -15,8 +15,8 @@ pub(crate) fn answers_so_far(site: &Site) -> Element {
             Some(value) => words.value(fact, value, "label"),
             None => site.text(ui::NOT_ASKED_YET),
         };
-        let of_what = element("span", "usa-sr-only").text(&[": ", question].concat());
-        let change = page_link(site, Route::Question(fact), "", site.text(ui::CHANGE)).child(of_what);
+        let label = [site.text(ui::CHANGE), ": ", question].concat();
+        let change = page_link(site, Route::Question(fact), "", site.text(ui::CHANGE)).with("aria-label", &label);
         let row = element("div", "answers__row")
             .key(&words.topic().fact(fact).id)
             .child(element("dt", "answers__question").text(question))

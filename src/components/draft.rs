@@ -16,6 +16,8 @@ pub(crate) struct Draft {
     pub ticked: bool,
     /// The key of what is said about it: what is wrong, or how it went.
     pub told: Option<&'static str>,
+    /// What has been opened to be read, by the keys of its titles.
+    pub opened: Vec<&'static str>,
     /// How often it has been sent.
     pub attempts: u32,
 }

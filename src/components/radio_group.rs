@@ -6,8 +6,6 @@ pub(crate) struct RadioOption<'a> {
     pub value: &'a str,
     pub label: &'a str,
     pub hint: Option<&'a str>,
-    /// What stands before the option if it stands apart, such as "or".
-    pub apart: Option<&'a str>,
     /// What is asked besides once it is chosen.
     pub reveals: Option<Element>,
 }
@@ -18,6 +16,8 @@ pub(crate) struct RadioGroup<'a> {
     pub legend: &'a str,
     pub hint: Option<&'a str>,
     pub options: Vec<RadioOption<'a>>,
+    /// The answer that stands apart from the others, with what stands between, such as "or".
+    pub apart: (&'a str, RadioOption<'a>),
     pub chosen: Option<&'a str>,
     pub choose: Callback<String>,
     pub error: Option<&'a str>,
@@ -25,7 +25,7 @@ pub(crate) struct RadioGroup<'a> {
 }
 
 /// Shows the question, which is the heading of the page, and its answers.
-pub(crate) fn radio_group(mut group: RadioGroup<'_>) -> Element {
+pub(crate) fn radio_group(group: &RadioGroup<'_>) -> Element {
     let (hint_id, error_id) = ([group.name, "-hint"].concat(), [group.name, "-error"].concat());
     let mut described = Vec::new();
     described.extend(group.hint.map(|_| hint_id.as_str()));
@@ -35,19 +35,21 @@ pub(crate) fn radio_group(mut group: RadioGroup<'_>) -> Element {
         fieldset = fieldset.with("aria-describedby", &described.join(" "));
     }
     let heading = heading().text(group.legend);
-    let mut options = element("div", "question__options");
-    for (position, option) in std::mem::take(&mut group.options).into_iter().enumerate() {
-        options = options.child(radio(&group, position, option));
-    }
+    let radio = |place: &str, option| radio(group, place, option);
+    let options = group.options.iter().enumerate().map(|(place, option)| radio(&place.to_string(), option)).collect();
+    let (or, apart) = &group.apart;
     fieldset
         .child(element("legend", "usa-legend question__legend").child(heading))
         .maybe(group.hint.map(|hint| element("p", "usa-hint").with("id", &hint_id).text(hint)))
         .maybe(group.error.map(|error| element("p", "usa-error-message").with("id", &error_id).text(error)))
-        .child(options)
+        .child(element("div", "question__options").list(options))
+        .child(element("p", "question__or").text(or))
+        .child(radio("apart", apart))
 }
 
-fn radio(group: &RadioGroup<'_>, position: usize, option: RadioOption<'_>) -> Element {
-    let id = [group.name, &position.to_string()].join("-");
+/// One answer. Its place in the group tells it from the others, so that the next question is drawn into it.
+fn radio(group: &RadioGroup<'_>, place: &str, option: &RadioOption<'_>) -> Element {
+    let id = [group.name, place].join("-");
     let hint_id = [&id, "-hint"].concat();
     let mut input = element("input", "usa-radio__input")
         .with("type", "radio")
@@ -67,7 +69,6 @@ fn radio(group: &RadioGroup<'_>, position: usize, option: RadioOption<'_>) -> El
         .maybe(hint);
     element("div", "question__option")
         .key(&id)
-        .maybe(option.apart.map(|or| element("p", "question__or").text(or)))
         .child(radio)
-        .maybe(option.reveals.map(|revealed| element("div", "question__revealed").child(revealed)))
+        .maybe(option.reveals.as_ref().map(|revealed| element("div", "question__revealed").child(revealed.clone())))
 }

@@ -1,12 +1,12 @@
 use crate::components::{
-    Draft, Element, MAIN, RadioGroup, RadioOption, answers_so_far, citations, details, element, error_summary, nothing,
-    radio_group, submit, use_error_focus,
+    Draft, Element, MAIN, RadioGroup, RadioOption, answers_so_far, citations, details_on_demand, element,
+    error_summary, nothing, radio_group, submit, use_error_focus,
 };
 use crate::generated::ui;
 use crate::text::{TopicWords, party_name, statement_text};
 use crate::{Action, Site, browser};
 use rules::Standing;
-use rules::catalog::{FactIndex, ValueIndex};
+use rules::catalog::{FactIndex, PartyIndex, ValueIndex};
 use web_sys::MouseEvent;
 use yew::{Callback, Html, Properties, function_component, use_state};
 
@@ -39,14 +39,16 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         }
     });
     let error = draft.told.map(|key| site.text(key));
+    let unsure = RadioOption { value: NOT_SURE, label: site.text(ui::NOT_ASKED_YET), hint: None, reveals: None };
     let group = RadioGroup {
         name: "answer",
         legend: words.fact(fact, "question"),
         hint: words.optional(&["fact", &held.id, "hint"]),
         options: options(words, fact),
+        apart: (site.text(ui::OR_APART), unsure),
         chosen: draft.chosen.as_deref(),
         choose: Callback::from({
-            let draft = draft.clone();
+            let (draft, kept) = (draft.clone(), kept.clone());
             move |value| kept.set(Draft { chosen: Some(value), told: None, ..draft.clone() })
         }),
         error,
@@ -57,17 +59,18 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         browser::back();
     });
     let back = element("a", "").with("href", &site.base).on_click(go_back).text(site.text(ui::BACK));
-    let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(group)).child(submit(
+    let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(&group)).child(submit(
         site,
         MAIN,
         ui::CONTINUE,
     ));
+    let (opened, knows) = ((&draft, &kept), held.knows);
     element("div", "question-page")
         .child(element("p", "back").child(back))
         .child(error_summary(site, error, "answer-0"))
         .child(form)
-        .child(why(words, fact))
-        .child(who(words, fact))
+        .child(details_on_demand(site, opened, ui::WHY_WE_ASK, || why(words, fact)))
+        .maybe(knows.map(|party| details_on_demand(site, opened, ui::WHO_WOULD_KNOW, || who(words, fact, party))))
         .child(answers_so_far(site))
         .into()
 }
@@ -84,44 +87,32 @@ fn given(site: &Site, fact: FactIndex) -> Option<String> {
     Some(value.map_or(NOT_SURE, |value| topic.fact(fact).values[value.at()].as_str()).to_owned())
 }
 
-/// The answers in the author's order; "I'm not sure" is always the last.
+/// The answers in the author's order.
 fn options<'a>(words: TopicWords<'a>, fact: FactIndex) -> Vec<RadioOption<'a>> {
-    let (site, held) = (words.site(), words.topic().fact(fact));
+    let held = words.topic().fact(fact);
     let option = |(position, id): (usize, &'a String)| RadioOption {
         value: id,
         label: words.value(fact, ValueIndex::of(position), "label"),
         hint: words.optional(&["fact", &held.id, "value", id, "hint"]),
-        apart: None,
         reveals: None,
     };
-    let unsure = RadioOption {
-        value: NOT_SURE,
-        label: site.text(ui::NOT_ASKED_YET),
-        hint: None,
-        apart: Some(site.text(ui::OR_APART)),
-        reveals: None,
-    };
-    held.values.iter().enumerate().map(option).chain([unsure]).collect()
+    held.values.iter().enumerate().map(option).collect()
 }
 
-/// Why it is asked, closed again with each question. To somebody outside the period it is told as what the documents said.
+/// Why it is asked. To somebody outside the period it is told as what the documents said.
 fn why(words: TopicWords<'_>, fact: FactIndex) -> Element {
     let site = words.site();
     let outside = site.state.case.standing(words.topic(), site.state.now) == Standing::Outside;
-    let content = nothing()
+    nothing()
         .child(element("p", "").text(if outside { site.text(ui::WHY_OUTSIDE) } else { "" }))
         .child(element("p", "").child(statement_text(words, words.fact(fact, "why"))))
-        .child(citations(site, &words.topic().fact(fact).cites));
-    details(site.text(ui::WHY_WE_ASK), content).key(&words.topic().fact(fact).id)
+        .child(citations(site, &words.topic().fact(fact).cites))
 }
 
 /// Who would know, and what to ask them.
-fn who(words: TopicWords<'_>, fact: FactIndex) -> Element {
-    let site = words.site();
-    let Some(party) = words.topic().fact(fact).knows else { return nothing() };
-    let name = element("strong", "").text(party_name(site, party));
-    let content = nothing()
+fn who(words: TopicWords<'_>, fact: FactIndex, party: PartyIndex) -> Element {
+    let name = element("strong", "").text(party_name(words.site(), party));
+    nothing()
         .child(element("p", "").child(name))
-        .child(element("p", "calls__words").child(statement_text(words, words.fact(fact, "call"))));
-    details(site.text(ui::WHO_WOULD_KNOW), content).key(&words.topic().fact(fact).id)
+        .child(element("p", "calls__words").child(statement_text(words, words.fact(fact, "call"))))
 }

@@ -33,13 +33,8 @@ pub(crate) fn When(props: &WhenProps) -> Html {
     let error = draft.told.map(|key| site.text(key));
     let on_date = draft.chosen.as_deref() == Some(ON);
     let period = period(site);
-    let option = |value: &'static str, label: &str| RadioOption {
-        value,
-        label: site.text(label),
-        hint: None,
-        apart: None,
-        reveals: None,
-    };
+    let option =
+        |value: &'static str, label: &str| RadioOption { value, label: site.text(label), hint: None, reveals: None };
     let day = DateFields {
         id: "when-date",
         legend: site.text(ui::WHEN_DATE),
@@ -53,17 +48,14 @@ pub(crate) fn When(props: &WhenProps) -> Html {
         name: "when",
         legend: site.text(ui::WHEN_TITLE),
         hint: Some(&period),
-        options: vec![
-            option(NOW, ui::WHEN_NOW),
-            RadioOption { reveals, ..option(ON, ui::WHEN_ON) },
-            RadioOption { apart: Some(site.text(ui::OR_APART)), ..option(UNKNOWN, ui::WHEN_UNKNOWN) },
-        ],
+        options: vec![option(NOW, ui::WHEN_NOW), RadioOption { reveals, ..option(ON, ui::WHEN_ON) }],
+        apart: (site.text(ui::OR_APART), option(UNKNOWN, ui::WHEN_UNKNOWN)),
         chosen: draft.chosen.as_deref(),
         choose: entered(&draft, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
         error: error.filter(|_| !on_date),
         disabled: !site.ready,
     };
-    let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(group)).child(submit(
+    let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(&group)).child(submit(
         site,
         MAIN,
         ui::CONTINUE,
