@@ -3,15 +3,9 @@
 //! `BLESS=1 cargo test --test conditions` writes the records anew; the change shows in the difference of the files.
 #![cfg(test)]
 
-mod support {
-    pub mod record;
-    pub mod stretch;
-}
-
+use loader::record::{Stretch, deciding, record};
 use std::path::PathBuf;
 use std::{env, fs};
-use support::record::record;
-use support::stretch::{Stretch, deciding};
 
 /// How many differing lines a failure shows.
 const SHOWN_LINES: usize = 12;

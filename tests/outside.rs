@@ -7,7 +7,6 @@ mod support {
     pub mod app;
     pub mod document;
     pub mod occasion;
-    pub mod stretch;
     pub mod withheld;
     pub mod witness;
 }

@@ -12,7 +12,6 @@ mod sound;
 mod support {
     pub mod app;
     pub mod document;
-    pub mod stretch;
     pub mod witness;
 }
 

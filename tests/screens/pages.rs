@@ -1,7 +1,7 @@
 use crate::support::app::App;
-use crate::support::stretch::{Stretch, deciding};
 use crate::support::witness::witnesses;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use loader::record::{Stretch, deciding};
 use rules::catalog::{Edition, FactIndex, SlotIndex, Topic};
 use rules::{Answers, EventDate, evaluate};
 use signpost::{Case, LinkNotice, Route, State, encode};

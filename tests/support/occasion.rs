@@ -1,7 +1,7 @@
 use super::app::App;
-use super::stretch::{Stretch, deciding};
 use super::witness::witnesses;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime};
+use loader::record::{Stretch, deciding};
 use rules::catalog::{Content, Edition, SlotIndex, Topic};
 use rules::{Certainty, EventDate, Situation, Standing, evaluate};
 use signpost::Case;

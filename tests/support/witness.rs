@@ -1,4 +1,4 @@
-use super::stretch::Stretch;
+use loader::record::Stretch;
 use rules::Answers;
 use rules::catalog::{FactIndex, Topic, ValueIndex};
 use rules::diagram::Condition;

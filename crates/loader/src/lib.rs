@@ -13,6 +13,7 @@ mod library;
 mod load;
 mod make;
 mod read;
+pub mod record;
 mod report;
 mod rulebook;
 mod spot;

@@ -35,5 +35,5 @@ mod ids;
 mod run;
 mod verdict;
 
-pub use run::{run, run_text};
+pub use run::{run, run_folder, run_text};
 pub use verdict::Verdict;

@@ -18,8 +18,7 @@ pub fn run<P: AsRef<Path>>(loaded: &Loaded, paths: &[P]) -> Result<Vec<Verdict>,
     let mut files = Vec::new();
     for path in paths.iter().map(AsRef::as_ref) {
         if path.is_dir() {
-            let folder = Folder::read(path)?;
-            files.extend(folder.paths().filter_map(|file| Some((folder.shown(file), folder.text(file)?.to_owned()))));
+            files.extend(files_of(&Folder::read(path)?));
         } else {
             let shown = path.display().to_string();
             match std::fs::read_to_string(path) {
@@ -31,6 +30,15 @@ pub fn run<P: AsRef<Path>>(loaded: &Loaded, paths: &[P]) -> Result<Vec<Verdict>,
     judge(loaded, &files, report)
 }
 
+/// Runs the cases of every file of a folder in memory.
+///
+/// # Errors
+///
+/// As [`run`].
+pub fn run_folder(loaded: &Loaded, folder: &Folder) -> Result<Vec<Verdict>, Findings> {
+    judge(loaded, &files_of(folder), Report::default())
+}
+
 /// Runs the cases of one file in memory.
 ///
 /// # Errors
@@ -38,6 +46,10 @@ pub fn run<P: AsRef<Path>>(loaded: &Loaded, paths: &[P]) -> Result<Vec<Verdict>,
 /// As [`run`].
 pub fn run_text(loaded: &Loaded, path: &str, text: &str) -> Result<Vec<Verdict>, Findings> {
     judge(loaded, &[(path.to_owned(), text.to_owned())], Report::default())
+}
+
+fn files_of(folder: &Folder) -> Vec<(String, String)> {
+    folder.paths().filter_map(|file| Some((folder.shown(file), folder.text(file)?.to_owned()))).collect()
 }
 
 fn judge(loaded: &Loaded, files: &[(String, String)], report: Report) -> Result<Vec<Verdict>, Findings> {
