@@ -49,6 +49,7 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
 
     let drafts = drafts(library, &shelf);
     let topics = topic_drafts(library, &shelf, &sources, &drafts);
+    check::shared_facts(&topics, report);
     let mut editions: Vec<_> = drafts.iter().map(|draft| draft.edition.clone()).collect();
     for draft in &topics {
         editions[draft.edition].topics.push(draft.topic.clone());

@@ -8,6 +8,7 @@ mod edition;
 mod event;
 mod fact;
 mod formula;
+mod grid;
 mod peek;
 mod period;
 mod register;

@@ -1,4 +1,5 @@
 use super::Scope;
+use super::grid::grades;
 use crate::read::{Shape, Table, Text, Value};
 use rules::catalog::{Content, Fact, Holds, OutcomeIndex, Section, Slot, WhileOpen};
 
@@ -8,14 +9,16 @@ pub fn slot(scope: &Scope<'_>, position: usize, id: &Text<'_>, table: &Table<'_>
     table.need("outcomes").map(Value::texts);
     check_outcomes(scope, position, content);
     let holds = table.need("holds").and_then(|value| value.choice(&HOLDS)).unwrap_or(Holds::AnyNumber);
+    let section = table.get("section").and_then(|value| value.choice(&SECTIONS));
     let while_open = table.get("while_open").map(Value::list).unwrap_or_default();
     Slot {
         id: id.text.to_owned(),
         holds,
         decides: table.get("decides").and_then(Value::truth).unwrap_or_default(),
         content,
-        section: table.get("section").and_then(|value| value.choice(&SECTIONS)),
+        section,
         outcomes: scope.outcomes[position].ids().map(str::to_owned).collect(),
+        grades: grades(scope, &scope.outcomes[position], section == Some(Section::Grid), table),
         while_open: while_open
             .into_iter()
             .filter_map(|value| value.table_named("this entry of `while_open`".to_owned()))
@@ -33,6 +36,7 @@ pub fn slot_of_fact(fact: &Fact) -> Slot {
         content: Content::Values,
         section: None,
         outcomes: fact.values.clone(),
+        grades: Vec::new(),
         while_open: Vec::new(),
     }
 }
@@ -47,8 +51,9 @@ const CONTENTS: [(&str, Content); 4] = [
     ("spans", Content::Spans),
 ];
 
-const SECTIONS: [(&str, Section); 8] = [
+const SECTIONS: [(&str, Section); 9] = [
     ("answer", Section::Answer),
+    ("grid", Section::Grid),
     ("do now", Section::DoNow),
     ("by when", Section::ByWhen),
     ("have ready", Section::HaveReady),

@@ -3,6 +3,7 @@ use super::clock::clock;
 use super::event::event;
 use super::fact::fact;
 use super::formula::{formula, parameter};
+use super::grid::grid;
 use super::period::period;
 use super::row::row;
 use super::sheet::sheet;
@@ -46,6 +47,7 @@ pub fn topic(scope: &Scope<'_>, sources: &[Source], id: &str, files: TopicFiles<
         period: in_force.unwrap_or_default(),
         asks,
         rows: tables_file.map(|file| rows(scope, sources, &slots, &file)).unwrap_or_default(),
+        grid: head.as_ref().and_then(|head| head.get("grid")?.table()).map(|table| grid(scope, &slots, &table)),
         slots,
         events: each(clocks_file, "event", |_, id, table| event(id, table)),
         clocks: each(clocks_file, "clock", |_, id, table| clock(scope, id, table)),

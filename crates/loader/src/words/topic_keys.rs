@@ -1,7 +1,7 @@
 use super::Expected;
 use crate::Spot;
 use crate::make::Scope;
-use rules::catalog::{Clock, Content, Fact, FactKind, Operand, Sheet, Slot, Topic};
+use rules::catalog::{Clock, Content, Fact, FactKind, Operand, Section, Sheet, Slot, Topic};
 
 /// The texts of a topic's words.
 pub fn topic_keys(scope: &Scope<'_>, topic: &Topic, top: &Spot) -> Vec<Expected> {
@@ -26,6 +26,10 @@ pub fn topic_keys(scope: &Scope<'_>, topic: &Topic, top: &Spot) -> Vec<Expected>
     keys.extend(topic.windows.iter().map(|window| needed(format!("window.{}", window.id))));
     keys.extend(topic.checklists.iter().map(|checklist| needed(format!("checklist.{}.title", checklist.id))));
     keys.extend(amounts(topic).map(|amount| needed(format!("amount.{amount}"))));
+    if let Some(grid) = &topic.grid {
+        let names = grid.columns.iter().map(String::as_str).chain(["title"]);
+        keys.extend(names.map(|name| needed(format!("grid.{name}"))));
+    }
     keys.extend(topic.sheet.iter().flat_map(sheet_ids).map(|id| needed(format!("sheet.{id}"))));
     keys
 }
@@ -53,7 +57,8 @@ fn fact_keys(fact: &Fact, spot: &Spot) -> Vec<Expected> {
 
 fn slot_keys(scope: &Scope<'_>, position: usize, slot: &Slot) -> Vec<Expected> {
     let mut keys = Vec::new();
-    if slot.section.is_some() {
+    // A cell is named by its row and its column.
+    if slot.section.is_some_and(|section| section != Section::Grid) {
         keys.push(Expected::needed(format!("slot.{}.title", slot.id), scope.slots.spot(position)));
     }
     for (outcome, spot) in scope.outcomes[position].iter() {

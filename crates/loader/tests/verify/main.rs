@@ -6,6 +6,7 @@ mod calendar;
 mod cases;
 mod files;
 mod good;
+mod grid;
 mod ids;
 mod periods;
 mod sentences;

@@ -9,6 +9,7 @@ mod contact;
 mod edition;
 mod fact;
 mod formula;
+mod grid;
 mod index;
 mod period;
 mod row;
@@ -25,6 +26,7 @@ pub use contact::{Contact, Party};
 pub use edition::{Doubt, Edition, Retired, SafeStatement};
 pub use fact::{Band, Bands, Fact, FactKind, Measure, Quantity};
 pub use formula::{Formula, Operand, Parameter, Rounding, Ties};
+pub use grid::{Grade, Grid, GridRow};
 pub use index::{
     ClockIndex, ContactIndex, DoubtIndex, EventIndex, FactIndex, OutcomeIndex, ParameterIndex, PartyIndex, RowIndex,
     SlotIndex, SourceIndex, SpanIndex, ValueIndex,

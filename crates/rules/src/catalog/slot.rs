@@ -1,4 +1,4 @@
-use super::{Cite, FactIndex, OutcomeIndex};
+use super::{Cite, FactIndex, Grade, OutcomeIndex};
 use packed::packed;
 
 /// A named result of a topic.
@@ -16,11 +16,13 @@ pub struct Slot {
     pub section: Option<Section>,
     /// The permanent ids of its outcomes, in the author's order, which is the order of showing.
     pub outcomes: Vec<String>,
+    /// What each outcome comes to at a glance, for a slot that is a cell of the grid; else empty.
+    pub grades: Vec<Grade>,
     /// What it holds while it is not settled: the first entry that fits.
     pub while_open: Vec<WhileOpen>,
 }
 
-packed! { struct Slot { id, holds, decides, content, section, outcomes, while_open } }
+packed! { struct Slot { id, holds, decides, content, section, outcomes, grades, while_open } }
 
 /// How many outcomes a slot holds under every condition; proved by the loader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +57,8 @@ packed! { enum Content { Statements, Values, Clocks, Spans } }
 pub enum Section {
     /// The answer in one sentence.
     Answer,
+    /// A cell of the grid.
+    Grid,
     /// What to do now, numbered.
     DoNow,
     /// By when, with dates and their working.
@@ -71,7 +75,7 @@ pub enum Section {
     Background,
 }
 
-packed! { enum Section { Answer, DoNow, ByWhen, HaveReady, Say, Next, IfLate, Background } }
+packed! { enum Section { Answer, Grid, DoNow, ByWhen, HaveReady, Say, Next, IfLate, Background } }
 
 /// What a slot holds while it is not settled.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 use super::{
-    Checklist, Clock, EventIndex, Fact, FactIndex, Formula, OutcomeIndex, Parameter, Period, Row, RowIndex, Sheet,
-    Slot, SlotIndex, Span, Window,
+    Checklist, Clock, EventIndex, Fact, FactIndex, Formula, Grid, OutcomeIndex, Parameter, Period, Row, RowIndex,
+    Sheet, Slot, SlotIndex, Span, Window,
 };
 use crate::diagram::Diagram;
 use packed::packed;
@@ -34,6 +34,8 @@ pub struct Topic {
     pub parameters: Vec<Parameter>,
     /// Calculations that a source prescribes.
     pub formulas: Vec<Formula>,
+    /// The table in which the result is shown, where the topic has one.
+    pub grid: Option<Grid>,
     /// The printed page that the answers fill, where the topic has one.
     pub sheet: Option<Sheet>,
     /// The decision diagrams of the slots, on every day.
@@ -42,8 +44,8 @@ pub struct Topic {
 
 packed! {
     struct Topic {
-        id, period, facts, asks, slots, rows, events, clocks, spans, windows, checklists, parameters, formulas, sheet,
-        diagram
+        id, period, facts, asks, slots, rows, events, clocks, spans, windows, checklists, parameters, formulas, grid,
+        sheet,         diagram
     }
 }
 
@@ -65,6 +67,7 @@ impl Topic {
             checklists: Vec::new(),
             parameters: Vec::new(),
             formulas: Vec::new(),
+            grid: None,
             sheet: None,
             diagram: Diagram::default(),
         }

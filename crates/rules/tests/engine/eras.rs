@@ -14,6 +14,7 @@ fn ended_exception(general_from: u64) -> Topic {
         content: Content::Values,
         section: None,
         outcomes: vec!["general".to_owned(), "exception".to_owned()],
+        grades: Vec::new(),
         while_open: Vec::new(),
     };
     let row = |id: &str, outcome, overrides, period| Row {

@@ -120,6 +120,7 @@ pub fn topic(facts: Vec<Fact>, slots: Vec<Slot>, rows: Vec<Row>) -> Topic {
         checklists: Vec::new(),
         parameters: Vec::new(),
         formulas: Vec::new(),
+        grid: None,
         sheet: None,
     }
 }

@@ -69,6 +69,7 @@ impl TableSketch {
             content: Content::Values,
             section: None,
             outcomes: (0..self.outcomes).map(|outcome| format!("o{outcome}")).collect(),
+            grades: Vec::new(),
             while_open: self.while_open.iter().map(entry).collect(),
         }
     }
