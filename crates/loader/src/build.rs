@@ -1,4 +1,4 @@
-use crate::{Findings, Folder, Language, Loaded, load_folder};
+use crate::{Findings, Folder, Language, Loaded, PlansFile, load_folder};
 use fnv::FnvHasher;
 use rules::catalog::{Catalog, Topic};
 use std::hash::Hasher;
@@ -21,6 +21,8 @@ pub struct Build {
     pub fingerprint: u64,
     /// The words packs of each language, the reference language first, and of each the pack of the start page first.
     pub words: Vec<WordsFile>,
+    /// The directories of plans.
+    pub plans: Vec<PlansFile>,
     /// The keys and texts of the labels of the screens in the reference language, without the leading `ui.`.
     pub labels: Vec<(String, String)>,
 }
@@ -54,14 +56,15 @@ pub fn build(data: &Path) -> Result<Build, Findings> {
 ///
 /// Everything that is wrong with the data.
 pub fn build_folder(folder: &Folder) -> Result<Build, Findings> {
-    let Loaded { catalog, words, findings } = load_folder(folder);
+    let Loaded { catalog, words, plans, findings } = load_folder(folder);
     let Some(catalog) = catalog.filter(|_| findings.is_empty()) else { return Err(findings) };
     let rules = packed::pack(&without_quotes(&catalog));
     let fingerprint = hash(&rules);
     let labels = words.first().map(labels).unwrap_or_default();
     let words = words.iter().flat_map(|language| packs(language, &catalog, fingerprint)).collect();
+    let plans = plans.iter().map(PlansFile::of).collect();
     let rules_file = format!("rules.{fingerprint:016x}.pack");
-    Ok(Build { rules, rules_file, outline: packed::pack(&outline(&catalog)), fingerprint, words, labels })
+    Ok(Build { rules, rules_file, outline: packed::pack(&outline(&catalog)), fingerprint, words, plans, labels })
 }
 
 /// The catalog as the rules pack holds it. The quotes are words, fetched when a passage may be read.
@@ -122,7 +125,8 @@ fn pack(language: &Language, scope: &str, texts: Vec<(String, String)>, fingerpr
     WordsFile { language: language.tag.clone(), scope: scope.to_owned(), file_name, bytes }
 }
 
-fn hash(bytes: &[u8]) -> u64 {
+/// A hash that is the same on every machine.
+pub fn hash(bytes: &[u8]) -> u64 {
     let mut hasher = FnvHasher::default();
     hasher.write(bytes);
     hasher.finish()

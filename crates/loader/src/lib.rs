@@ -12,6 +12,7 @@ mod folder;
 mod library;
 mod load;
 mod make;
+mod plans;
 mod read;
 pub mod record;
 mod report;
@@ -25,6 +26,7 @@ pub use build::{Build, WordsFile, build, build_folder, packs};
 pub use findings::{Finding, Findings};
 pub use folder::Folder;
 pub use load::{Loaded, load, load_folder};
+pub use plans::PlansFile;
 pub use spot::Spot;
 pub use words::{Language, pseudo};
 

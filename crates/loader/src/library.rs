@@ -51,6 +51,12 @@ impl<'t> Library<'t> {
         self.folder.folders(path).into_iter().collect()
     }
 
+    /// The names of the files directly in the folder at a path that ends in `/`.
+    pub fn files(&self, path: &str) -> Vec<&'t str> {
+        let name = |file: &'t str| file.strip_prefix(path).filter(|name| !name.contains('/'));
+        self.folder.paths().filter_map(name).collect()
+    }
+
     /// The tags of the languages: the reference first, then every other one that has words shared by all editions.
     pub fn languages(&self) -> Vec<&'t str> {
         let tag = |path: &'t str| path.strip_prefix("words.")?.strip_suffix(".toml");

@@ -1,8 +1,10 @@
 use crate::library::Library;
 use crate::make::{self, Register, Shelf};
+use crate::plans::plan_lists;
 use crate::rulebook::{drafts, topic_drafts};
 use crate::wordbook::Wordbook;
 use crate::{Findings, Folder, Language, Report, check};
+use plans::PlanList;
 use rules::catalog::Catalog;
 use std::path::Path;
 
@@ -13,6 +15,8 @@ pub struct Loaded {
     pub catalog: Option<Catalog>,
     /// The words of every language, the reference language first.
     pub words: Vec<Language>,
+    /// The directories of plans.
+    pub plans: Vec<PlanList>,
     /// Everything that is wrong.
     pub findings: Findings,
 }
@@ -21,20 +25,20 @@ pub struct Loaded {
 pub fn load(data: &Path) -> Loaded {
     match Folder::read(data) {
         Ok(folder) => load_folder(&folder),
-        Err(findings) => Loaded { catalog: None, words: Vec::new(), findings },
+        Err(findings) => Loaded { catalog: None, words: Vec::new(), plans: Vec::new(), findings },
     }
 }
 
 /// Reads and verifies the data of a folder in memory.
 pub fn load_folder(folder: &Folder) -> Loaded {
     let report = Report::default();
-    let (catalog, words) = read(&Library::new(folder, &report), &report).unwrap_or_default();
+    let (catalog, words, plans) = read(&Library::new(folder, &report), &report).unwrap_or_default();
     check::files(folder, &report);
-    Loaded { catalog, words, findings: report.close() }
+    Loaded { catalog, words, plans, findings: report.close() }
 }
 
 /// Reads the rules, then the words that they need. `None` if a file is missing that all editions share.
-fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<Language>)> {
+fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<Language>, Vec<PlanList>)> {
     let need = |path| library.need(path, report);
     let files = (need("sources.toml"), need("contacts.toml"), need("parties.toml"));
     let wordbook = Wordbook::new(library, report);
@@ -57,6 +61,7 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
     let catalog = Catalog { sources, contacts, parties, editions, retired };
     check::retired(&retired_ids, &catalog, report);
     let sound = library.is_whole() && report.count() == before;
+    let plans = plan_lists(library, &shelf, &catalog.sources);
 
     let mut wordbook = wordbook?;
     for draft in &drafts {
@@ -76,5 +81,5 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
             draft.scope.note_unused();
         }
     }
-    Some((sound.then_some(catalog), wordbook.languages()))
+    Some((sound.then_some(catalog), wordbook.languages(), plans))
 }

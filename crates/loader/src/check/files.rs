@@ -11,6 +11,7 @@ fn is_read(path: &str) -> bool {
     let parts: Vec<_> = path.split('/').collect();
     let known: &[&str] = match parts.as_slice() {
         [_] => &["sources.toml", "contacts.toml", "parties.toml", "retired.toml"],
+        ["plans", _] => return true,
         ["editions", _, _] => &["edition.toml"],
         ["editions", _, _, _] => &["topic.toml", "facts.toml", "tables.toml", "clocks.toml"],
         _ => return false,

@@ -26,6 +26,7 @@ mod window;
 
 pub use contact::{contacts, parties};
 pub use edition::{EditionIds, edition};
+pub use period::period;
 pub use register::Register;
 pub use retired::retired;
 pub use scope::Scope;

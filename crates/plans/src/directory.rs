@@ -1,0 +1,74 @@
+use crate::{Contact, Plan, PlanIndex, PlanList, handles::Handles, query::Query};
+use packed::Damaged;
+
+/// A list of plans that can be searched.
+#[derive(Clone, Debug)]
+pub struct Directory {
+    list: PlanList,
+    plans: Vec<Handles>,
+    contacts: Vec<Handles>,
+}
+
+impl Directory {
+    /// Makes a list ready to be searched.
+    pub fn new(list: PlanList) -> Self {
+        let plans = list.plans.iter().map(Handles::of_plan).collect();
+        let contacts = list.contacts.iter().map(Handles::of_contact).collect();
+        Self { list, plans, contacts }
+    }
+
+    /// Reads a pack that a build has written.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged`] if the bytes are not a list of plans.
+    pub fn decode(bytes: &[u8]) -> Result<Self, Damaged> {
+        packed::unpack(bytes).map(Self::new)
+    }
+
+    /// The list: its state, year and days, its plans and contacts in their order.
+    pub const fn list(&self) -> &PlanList {
+        &self.list
+    }
+
+    /// The plan at a position.
+    pub fn plan(&self, index: PlanIndex) -> &Plan {
+        &self.list.plans[index.at()]
+    }
+
+    /// The plans that fit what was typed: by company, name, id or telephone number, whole or in part, in any case and
+    /// with any punctuation. Every word must fit the plan somewhere.
+    ///
+    /// What was typed as a whole decides the order: plans that have it as an id, name or number come before those of
+    /// which one begins with it, then those that have it inside one, then those that have its words apart; among
+    /// these, those with the words themselves come before those with longer words. Plans that fit equally well stay in
+    /// the order of the list. Nothing is corrected. Nothing typed finds nothing.
+    pub fn search(&self, query: &str) -> Vec<PlanIndex> {
+        let indices = ranked(&self.plans, query).into_iter();
+        indices.filter_map(|index| u16::try_from(index).ok()).map(PlanIndex).collect()
+    }
+
+    /// The contacts that fit what was typed, by the same rules.
+    pub fn search_contacts(&self, query: &str) -> Vec<&Contact> {
+        ranked(&self.contacts, query).into_iter().map(|index| &self.list.contacts[index]).collect()
+    }
+
+    /// The plan with a whole id, in any case. A near miss is not found.
+    pub fn find(&self, contract: &str, number: &str) -> Option<PlanIndex> {
+        let is_it = |plan: &Plan| plan.contract.eq_ignore_ascii_case(contract) && plan.number == number;
+        let position = self.list.plans.iter().position(is_it)?;
+        u16::try_from(position).ok().map(PlanIndex)
+    }
+}
+
+/// The positions of the handles that fit a query, the best first, else in their order.
+fn ranked(handles: &[Handles], query: &str) -> Vec<usize> {
+    let query = Query::of(query);
+    if query.words.is_empty() {
+        return Vec::new();
+    }
+    let ranks = handles.iter().enumerate().filter_map(|(index, handles)| Some((handles.fit(&query)?, index)));
+    let mut ranks: Vec<_> = ranks.collect();
+    ranks.sort_unstable();
+    ranks.into_iter().map(|(_, index)| index).collect()
+}
