@@ -32,7 +32,7 @@ pub async fn page(path: &str, base: &str, words: &Rc<Lexicon>, catalog: &Rc<Cata
         state: Rc::new(state.clone()),
         act: Callback::from(|_: Action| ()),
     };
-    let props = AppProps { words: words.clone(), base: base.to_owned().into(), ready: false, state };
+    let props = AppProps::of_any(words.clone(), base.to_owned().into(), false, state);
     let app = render(LocalServerRenderer::<App>::with_props(props)).await;
     let heading = heading(&app);
     Page {

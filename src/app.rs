@@ -2,7 +2,7 @@
 
 use crate::components::layout;
 use crate::link::MAIN_ID;
-use crate::{Action, Lexicon, Route, Site, State, browser, encode};
+use crate::{Action, Lexicon, Program, Route, Site, State, browser, encode};
 use gloo_events::EventListener;
 use rules::catalog::Catalog;
 use std::rc::Rc;
@@ -23,6 +23,18 @@ pub struct AppProps {
     pub ready: bool,
     /// What is known at the start.
     pub state: State,
+    /// What draws the screens of this program.
+    pub screen: fn(&Site) -> Html,
+    /// Which program this is. Pages that are written ahead are of any.
+    pub program: Option<Program>,
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl AppProps {
+    /// What a page of any program starts from, for pages that are written ahead and for tests.
+    pub fn of_any(words: Rc<Lexicon>, base: AttrValue, ready: bool, state: State) -> Self {
+        Self { words, base, ready, state, screen: crate::screens::any, program: None }
+    }
 }
 
 impl PartialEq for AppProps {
@@ -46,9 +58,13 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with((path.clone(), code), {
         let base = props.base.clone();
         let here = state.route != Route::Missing;
+        let ours = props.program.is_none_or(|program| program == Program::of(&state.route)) || !here;
         move |(path, code)| {
-            if here {
-                let (address, code) = (format!("{base}{path}"), code.clone());
+            let (address, code) = (format!("{base}{path}"), code.clone());
+            if !ours {
+                browser::keep(&address, &code);
+                browser::reload();
+            } else if here {
                 browser::after_paint(move || browser::keep(&address, &code));
             }
         }
@@ -99,22 +115,34 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         act,
     };
-    layout(&site)
+    layout(&site, props.screen)
 }
 
-/// Starts the app in a browser: fetches the words, then replaces the page that was written ahead.
+/// Starts the guide in a browser.
 #[cfg(target_arch = "wasm32")]
-pub fn start() {
+pub fn guide() {
+    start(Program::Guide, crate::screens::guide);
+}
+
+/// Starts the library in a browser.
+#[cfg(target_arch = "wasm32")]
+pub fn library() {
+    start(Program::Library, crate::screens::library);
+}
+
+/// Starts a program: fetches the words, then replaces the page that was written ahead.
+#[cfg(target_arch = "wasm32")]
+fn start(program: Program, screen: fn(&Site) -> Html) {
     std::panic::set_hook(Box::new(|_| browser::reveal("trouble-stopped")));
-    spawn_local(async {
-        if show().await.is_none() {
+    spawn_local(async move {
+        if show(program, screen).await.is_none() {
             browser::reveal("trouble-download");
         }
     });
 }
 
 #[cfg(target_arch = "wasm32")]
-async fn show() -> Option<()> {
+async fn show(program: Program, screen: fn(&Site) -> Html) -> Option<()> {
     let base = browser::base();
     let code = browser::kept().unwrap_or_else(browser::fragment);
     let language = Lexicon::languages().next()?;
@@ -129,7 +157,8 @@ async fn show() -> Option<()> {
     };
     let state = State::at(catalog, browser::now(), &path, &code);
     let root = web_sys::window()?.document()?.get_element_by_id("app")?;
-    let props = AppProps { words: Rc::new(words), base: base.into(), ready: true, state };
+    let props =
+        AppProps { words: Rc::new(words), base: base.into(), ready: true, state, screen, program: Some(program) };
     yew::set_custom_panic_hook(Box::new(|_| browser::reveal("trouble-stopped")));
     yew::Renderer::<App>::with_root_and_props(root, props).render();
     Some(())

@@ -1,9 +1,10 @@
 //! The edge to the browser. Everything that asks or tells it anything is here, and runs in effects and events only.
 
 use chrono::{NaiveDate, NaiveDateTime};
+use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, FocusOptions, HtmlElement, Window};
+use web_sys::{Document, FocusOptions, HtmlElement, Response, Window};
 use yew::Callback;
 
 fn window() -> Option<Window> {
@@ -128,6 +129,14 @@ pub fn back() {
     }
 }
 
+/// Loads the page that the address names, which is of the other program. What the history keeps with it stays.
+pub fn reload() {
+    if let Some(window) = window() {
+        // A browser that refuses shows the words it shows meanwhile; its own button does the same.
+        let _refused = window.location().reload();
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {
@@ -167,6 +176,11 @@ pub fn reveal(id: &str) {
 
 /// Fetches a file of this site. `None` if it does not arrive whole.
 pub async fn fetch(address: &str) -> Option<Vec<u8>> {
-    let response = gloo_net::http::Request::get(address).send().await.ok()?;
-    if response.ok() { response.binary().await.ok() } else { None }
+    let response = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+    Some(Uint8Array::new(&bytes).to_vec())
 }

@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    signpost::app::start();
+    signpost::app::guide();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -73,8 +73,11 @@ impl State {
         state
     }
 
-    /// Finds the page that comes next, if that is what is wanted.
+    /// Finds the page that comes next, if that is what is wanted, or the date that a page beside the answers waits for.
     fn settle(&mut self) {
+        if matches!(self.route, Route::History | Route::Sheet) && self.case.when.is_none() {
+            self.route = Route::When;
+        }
         if self.route == Route::Next {
             self.route = self.next();
         }

@@ -1,4 +1,5 @@
-//! Writes the pages of a finished build ahead: `prerender DIST`, whose `index.html` serves as the shell.
+//! Writes the pages of a finished build ahead: `prerender DIST`, whose `index.html` and `library.html` serve as the shells
+//! of the pages of the two programs.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {}
@@ -12,7 +13,7 @@ fn main() -> std::process::ExitCode {
 mod native {
     use chrono::NaiveDateTime;
     use rules::catalog::Catalog;
-    use signpost::{Lexicon, RULES_FILE, Route, ahead, catalog};
+    use signpost::{Lexicon, Program, RULES_FILE, Route, ahead, catalog};
     use std::path::{Path, PathBuf};
     use std::process::ExitCode;
     use std::rc::Rc;
@@ -36,7 +37,8 @@ mod native {
     }
 
     fn write(dist: &Path) -> io::Result<usize> {
-        let shell = fs::read_to_string(dist.join("index.html"))?;
+        let guide = fs::read_to_string(dist.join("index.html"))?;
+        let library = fs::read_to_string(dist.join("library.html"))?;
         let catalog = Rc::new(catalog().map_err(|error| io::Error::other(format!("{error:?}")))?);
         let language = Lexicon::languages().next().ok_or_else(|| io::Error::other("no language"))?;
         let mut words = Lexicon::default();
@@ -50,13 +52,18 @@ mod native {
             + &[RULES_FILE].into_iter().chain(Lexicon::files(language, false)).map(preload).collect::<String>();
         let paths = Route::all(&catalog);
         for path in &paths {
-            let page = page(path, &shell, if path.is_empty() { &first } else { &all }, &words, &catalog)?;
+            let shell = match Program::of(&Route::parse(path, &catalog).0) {
+                Program::Guide => &guide,
+                Program::Library => &library,
+            };
+            let page = page(path, shell, if path.is_empty() { &first } else { &all }, &words, &catalog)?;
             let folder = dist.join(path);
             fs::create_dir_all(&folder)?;
             fs::write(folder.join("index.html"), page)?;
         }
         // A host that knows no such address serves this page at any depth, so only a full address can lead away.
-        fs::write(dist.join("404.html"), page("404/", &shell, &first, &words, &catalog)?)?;
+        fs::write(dist.join("404.html"), page("404/", &guide, &first, &words, &catalog)?)?;
+        fs::remove_file(dist.join("library.html"))?;
         Ok(paths.len() + 1)
     }
 

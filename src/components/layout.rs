@@ -1,12 +1,11 @@
-use super::{Element, band, element, footer, header, notices};
+use super::{band, element, footer, header, notices};
 use crate::generated::ui;
-use crate::screens::{Question, When, history, missing, result, sheet, source, sources, start, waiting};
 use crate::{Route, Site, browser};
 use web_sys::MouseEvent;
-use yew::{Callback, Html, html};
+use yew::{Callback, Html};
 
-/// The frame of every page.
-pub(crate) fn layout(site: &Site) -> Html {
+/// The frame of every page, around its screen.
+pub(crate) fn layout(site: &Site, screen: fn(&Site) -> Html) -> Html {
     let skip = Callback::from(|event: MouseEvent| {
         // The address must not change: what comes after its `#` is for links.
         event.prevent_default();
@@ -26,28 +25,4 @@ pub(crate) fn layout(site: &Site) -> Html {
 /// browser half the time of drawing it anew.
 fn screen_key(site: &Site) -> String {
     if matches!(site.state.route, Route::Question(_)) { "question".to_owned() } else { site.state.path() }
-}
-
-/// The screen of a page. A topic's pages wait for "When did it happen?".
-fn screen(site: &Site) -> Html {
-    let dated = site.state.case.when.is_some();
-    let screen: fn(&Site) -> Element = match &site.state.route {
-        Route::Start => start,
-        Route::Missing => missing,
-        Route::When => return html! { <When site={site.clone()} /> },
-        _ if !site.is_whole() => waiting,
-        Route::Sources => sources,
-        Route::Source(index) => return source(site, *index).into(),
-        _ if site.topic().is_none() => start,
-        Route::Question(fact) if dated => {
-            return html! { <Question site={site.clone()} fact={*fact} /> };
-        }
-        Route::Result if dated => result,
-        Route::History if dated => history,
-        Route::Sheet if dated => sheet,
-        Route::Next | Route::Question(_) | Route::Result | Route::History | Route::Sheet => {
-            return html! { <When site={site.clone()} /> };
-        }
-    };
-    screen(site).into()
 }

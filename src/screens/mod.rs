@@ -2,7 +2,9 @@
 
 mod by_section;
 mod grounds;
+mod guide;
 mod history;
+mod library;
 mod missing;
 mod question;
 mod result;
@@ -16,13 +18,24 @@ mod waiting;
 mod when;
 mod why;
 
-pub(crate) use history::history;
-pub(crate) use missing::missing;
-pub(crate) use question::Question;
-pub(crate) use result::result;
-pub(crate) use sheet::sheet;
-pub(crate) use source::source;
-pub(crate) use sources::sources;
-pub(crate) use start::start;
-pub(crate) use waiting::waiting;
-pub(crate) use when::When;
+pub(crate) use guide::guide;
+use history::history;
+pub(crate) use library::library;
+use missing::missing;
+use question::Question;
+use result::result;
+use sheet::sheet;
+use source::source;
+use sources::sources;
+use start::start;
+use waiting::waiting;
+use when::When;
+
+/// The screen of any page, for pages that are written ahead and for tests.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn any(site: &crate::Site) -> yew::Html {
+    match crate::Program::of(&site.state.route) {
+        crate::Program::Guide => guide(site),
+        crate::Program::Library => library(site),
+    }
+}

@@ -53,8 +53,7 @@ impl App {
 
     /// The page that shows a state.
     pub fn page(&self, state: State) -> Element {
-        let (words, base) = (self.words.clone(), "/".into());
-        let props = AppProps { words, base, ready: true, state };
+        let props = AppProps::of_any(self.words.clone(), "/".into(), true, state);
         let renderer = LocalServerRenderer::<signpost::app::App>::with_props(props).hydratable(false);
         Element::parse(&pollster::block_on(renderer.render()))
     }
