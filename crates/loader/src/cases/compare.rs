@@ -1,6 +1,7 @@
 use super::case::Case;
 use super::filled::Filling;
 use super::held;
+use super::told::Teller;
 use rules::catalog::{Catalog, FactIndex, SlotIndex};
 use rules::{Certainty, Evaluation, SlotResult, Standing, evaluate};
 use std::collections::BTreeSet;
@@ -19,6 +20,7 @@ pub fn compare(case: &Case<'_>, catalog: &Catalog, words: &Pack) -> Vec<String> 
         comparison.questions(),
         comparison.texts(),
         comparison.clocks(),
+        comparison.told(),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -127,6 +129,17 @@ impl Comparison<'_> {
             let resolved = self.case.situation.resolve(topic, clock, &self.evaluation.known).course;
             let last = resolved.map(|course| course.last);
             (last != Ok(*wanted)).then(|| format!("{} ends {last:?}, not {wanted:?}", clock.id))
+        });
+        differing.collect()
+    }
+
+    fn told(&self) -> Vec<String> {
+        let (edition, topic) = (self.case.edition, self.case.topic);
+        let teller = Teller { catalog: self.catalog, edition, topic, words: self.words };
+        let differing = self.case.expected.told.iter().filter_map(|told| {
+            let line = (told.tell)(&teller, &told.id).unwrap_or_else(|| "nothing".to_owned());
+            let differs = line != told.wanted;
+            differs.then(|| format!("the {} {} is \"{line}\", not \"{}\"", told.kind, told.id, told.wanted))
         });
         differing.collect()
     }

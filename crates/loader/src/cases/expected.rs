@@ -1,4 +1,5 @@
 use super::ids::Ids;
+use super::told::{KINDS, Tell};
 use crate::read::{Table, Text, Value};
 use rules::Standing;
 use rules::catalog::{ClockIndex, FactIndex, OutcomeIndex, SlotIndex};
@@ -29,6 +30,20 @@ pub struct Expected {
     pub shows: Vec<String>,
     /// Clocks, each with its last moment.
     pub by: Vec<(ClockIndex, Moment)>,
+    /// What the data says of single things.
+    pub told: Vec<Told>,
+}
+
+/// What the data says of one thing.
+pub struct Told {
+    /// What the thing is, such as `clock`.
+    pub kind: &'static str,
+    /// Its id.
+    pub id: String,
+    /// Tells of such a thing.
+    pub tell: Tell,
+    /// The line that must come of it.
+    pub wanted: String,
 }
 
 impl Expected {
@@ -49,6 +64,7 @@ impl Expected {
             open: table.get("open").map(|list| ids.facts(list)),
             shows: table.get("shows").map(Value::texts).unwrap_or_default().iter().map(|t| t.text.to_owned()).collect(),
             by: entries(table, "by", |clock, value| Some((ids.clock(clock)?, value.day_or_moment()?))),
+            told: KINDS.iter().flat_map(|(kind, tell)| told(table, kind, *tell)).collect(),
         }
     }
 }
@@ -60,6 +76,12 @@ const STANDINGS: [(&str, Standing); 3] =
 pub fn entries<'a, T>(table: &Table<'a>, key: &str, make: impl Fn(&Text<'a>, Value<'a>) -> Option<T>) -> Vec<T> {
     let Some(table) = table.get(key).and_then(Value::table) else { return Vec::new() };
     table.entries().into_iter().filter_map(|(id, value)| make(&id, value)).collect()
+}
+
+fn told(table: &Table<'_>, kind: &'static str, tell: Tell) -> Vec<Told> {
+    entries(table, kind, |id, value| {
+        Some(Told { kind, id: id.text.to_owned(), tell, wanted: value.text()?.text.to_owned() })
+    })
 }
 
 fn outcomes_by_slot(ids: &Ids<'_>, table: &Table<'_>, key: &str) -> Vec<(SlotIndex, Vec<OutcomeIndex>)> {

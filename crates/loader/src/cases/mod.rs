@@ -24,7 +24,12 @@
 //! open = ["network"]                                # exactly the facts that are open
 //! shows = ["603-271-5255"]                          # what the sentences shown contain, placeholders filled
 //! by = { exception_fast = 2009-03-04T10:00:00 }     # the last moments of clocks
+//! contact.medicare = "1-800-633-4227, TTY 1-877-486-2048, 2006-03-10 to [eoc-2009/medicare]"
 //! ```
+//!
+//! The last line states what the data says of one thing, as a second copy to compare with. So can every contact,
+//! source, doubt, safe, fact, slot, row, event, clock, span, window, parameter, formula, checklist, grid (by its
+//! party), field of the sheet, and text (its placeholders) be stated.
 
 mod case;
 mod compare;
@@ -33,6 +38,7 @@ mod filled;
 mod held;
 mod ids;
 mod run;
+mod told;
 mod verdict;
 
 pub use run::{run, run_folder, run_text};

@@ -1,0 +1,60 @@
+use super::Teller;
+use rules::catalog::{Cite, DoubtIndex, EventIndex, PartyIndex, Period, Point, Step, Test};
+
+/// How the lines write what many things have.
+impl Teller<'_> {
+    /// Passages, such as `[memo-2006/planner attachment-2/entity]`, in the author's order.
+    pub fn cites(&self, cites: &[Cite]) -> String {
+        let named = |cite: &Cite| format!("{}/{}", self.catalog.source(cite.source).id, self.catalog.place(*cite).id);
+        format!("[{}]", cites.iter().map(named).collect::<Vec<_>>().join(" "))
+    }
+
+    /// A doubt, such as ` ?AMB-01`, or nothing.
+    pub fn doubt(&self, doubt: Option<DoubtIndex>) -> String {
+        doubt.map(|doubt| format!(" ?{}", self.edition.doubts[doubt.at()].id)).unwrap_or_default()
+    }
+
+    /// The id of a party.
+    pub fn party(&self, party: PartyIndex) -> &str {
+        &self.catalog.parties[party.at()].id
+    }
+
+    /// The id of an event.
+    pub fn event(&self, event: EventIndex) -> &str {
+        &self.topic.events[event.at()].id
+    }
+
+    /// Conditions, such as `network=drug_only, entity=yes|no`.
+    pub fn tests(&self, tests: &[Test]) -> String {
+        let test = |test: &Test| {
+            let fact = self.topic.fact(test.fact);
+            let values: Vec<_> = test.values.values().map(|value| fact.values[value.at()].as_str()).collect();
+            format!("{}={}", fact.id, values.join("|"))
+        };
+        tests.iter().map(test).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A moment told from an event, such as `decided + 1 day at 12:00:00`.
+    pub fn point(&self, point: &Point) -> String {
+        let steps = point.steps.iter().map(|step| format!(" + {}", step_of(*step)));
+        std::iter::once(self.event(point.event).to_owned()).chain(steps).collect()
+    }
+}
+
+/// The days of a period, such as `2006-03-10 to 2009-12-31`; an open end is left blank.
+pub fn days(period: Period) -> String {
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    format!("{} to {}", day(period.from), day(period.until)).trim().to_owned()
+}
+
+/// A step, such as `24 hours`.
+pub fn step_of(step: Step) -> String {
+    match step {
+        Step::Hours(hours) => format!("{hours} hours"),
+        Step::Days(days) => format!("{days} days"),
+        Step::BusinessDays(days) => format!("{days} business days"),
+        Step::SameDay => "the same day".to_owned(),
+        Step::FirstOfNextMonth => "the first of the next month".to_owned(),
+        Step::At { days, time } => format!("{days} days at {time}"),
+    }
+}
