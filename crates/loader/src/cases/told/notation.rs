@@ -41,10 +41,14 @@ impl Teller<'_> {
     }
 }
 
-/// The days of a period, such as `2006-03-10 to 2009-12-31`; an open end is left blank.
+/// The days of a period, such as `2006-03-10 to 2009-12-31`.
 pub fn days(period: Period) -> String {
-    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    format!("{} to {}", day(period.from), day(period.until)).trim().to_owned()
+    match (period.from, period.until) {
+        (Some(from), Some(until)) => format!("{from} to {until}"),
+        (Some(from), None) => format!("from {from}"),
+        (None, Some(until)) => format!("until {until}"),
+        (None, None) => "always".to_owned(),
+    }
 }
 
 /// A step, such as `24 hours`.
