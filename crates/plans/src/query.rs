@@ -11,7 +11,7 @@ const ID_LENGTH: usize = 8;
 pub struct Query {
     /// The words, folded. A number that was typed in groups is one word.
     pub words: Vec<String>,
-    /// The words, side by side without spaces.
+    /// The words, with single spaces between them.
     pub whole: String,
 }
 
@@ -25,7 +25,7 @@ impl Query {
                 None => words.push(part),
             }
         }
-        Self { whole: words.concat(), words }
+        Self { whole: words.join(" "), words }
     }
 }
 
