@@ -59,8 +59,10 @@ pub fn App(props: &AppProps) -> Html {
         let base = props.base.clone();
         let here = state.route != Route::Missing;
         let ours = props.program.is_none_or(|program| program == Program::of(&state.route)) || !here;
+        let has_places = state.route.has_places();
         move |(path, code)| {
-            let (address, code) = (format!("{base}{path}"), code.clone());
+            let place = if has_places { browser::place() } else { String::new() };
+            let (address, code) = (format!("{base}{path}{place}"), code.clone());
             if !ours {
                 browser::keep(&address, &code);
                 browser::reload();
@@ -72,9 +74,13 @@ pub fn App(props: &AppProps) -> Html {
     let begun = use_mut_ref(|| false);
     use_effect_with(path, {
         let name = props.words.get(crate::generated::ui::NAME).unwrap_or_default().to_owned();
+        let has_places = state.route.has_places();
         move |_| {
             // The first view leaves the focus where the browser put it.
             browser::announce(&name, begun.replace(true));
+            if has_places {
+                browser::jump(&browser::place());
+            }
             browser::mark("ready");
         }
     });
@@ -84,11 +90,11 @@ pub fn App(props: &AppProps) -> Html {
             let listener = web_sys::window().map(|window| {
                 EventListener::new(&window, "popstate", move |_| {
                     let code = browser::kept().unwrap_or_else(browser::fragment);
+                    let path = browser::path(&base);
                     if code.trim_start_matches('#') == MAIN_ID {
                         // A jump within the page is not ours to follow.
                         return;
                     }
-                    let path = browser::path(&base);
                     dispatcher.dispatch((Action::Return { path, code }, browser::now()));
                 })
             });

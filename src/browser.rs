@@ -50,6 +50,20 @@ pub fn fragment() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The place on the page that the address names after its `#`, with the `#`. A code is no place.
+pub fn place() -> String {
+    let fragment = fragment();
+    if fragment.contains('=') { String::new() } else { fragment }
+}
+
+/// Brings a place on the page to the top of the screen.
+pub fn jump(place: &str) {
+    let id = place.trim_start_matches('#');
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
 /// Does something once what has been drawn is on the screen, so that nobody waits for it.
 pub fn after_paint(act: impl FnOnce() + 'static) {
     /// Far less than it takes to go on, and enough for the picture to reach the screen.

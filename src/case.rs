@@ -1,5 +1,5 @@
 use chrono::NaiveDateTime;
-use rules::catalog::{Catalog, Edition, Topic};
+use rules::catalog::{Catalog, Edition, Topic, ValueIndex};
 use rules::time::Events;
 use rules::{Answers, EventDate, Situation, Standing};
 
@@ -33,6 +33,29 @@ impl Case {
             moments: self.moments.clone(),
             ..Situation::at(now)
         }
+    }
+
+    /// The same case for another topic: the answers to facts that both have are taken over.
+    #[must_use]
+    pub fn carried(&self, catalog: &Catalog, edition: String, topic: String) -> Self {
+        let mut next = Self { when: self.when, topic: Some((edition, topic)), ..Self::default() };
+        if let (Some((_, from)), Some((_, to))) = (self.topic(catalog), next.topic(catalog)) {
+            let mut taken = Answers::default();
+            for (fact, value) in self.answers.iter() {
+                let held = from.fact(fact);
+                let Some(same) = to.fact_index(&held.id).filter(|same| to.asks.contains(same)) else { continue };
+                let value = value.map(|value| {
+                    let id = &held.values[value.at()];
+                    to.fact(same).values.iter().position(|other| other == id).map(ValueIndex::of)
+                });
+                // Another edition may not know the value. Then the question is asked again.
+                if let Some(value) = value.map_or(Some(None), |found| found.map(Some)) {
+                    taken.give(same, value);
+                }
+            }
+            next.answers = taken;
+        }
+        next
     }
 
     /// How a topic's rules stand to the case.

@@ -26,7 +26,7 @@ pub use generated::{FINGERPRINT, RULES_FILE};
 pub use lexicon::Lexicon;
 pub use link::{LinkNotice, decode, encode};
 pub use program::Program;
-pub use route::Route;
+pub use route::{Route, TopicPlace};
 pub use site::Site;
 pub use state::{Action, State};
 

@@ -1,4 +1,4 @@
-use rules::catalog::{Catalog, Edition, FactIndex, SourceIndex, Topic};
+use rules::catalog::{Catalog, Edition, FactIndex, RowIndex, SourceIndex, Topic};
 
 /// A page of the app. Its address is a path below the base at which the app is served, ending in a slash.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -21,8 +21,38 @@ pub enum Route {
     Sources,
     /// One document.
     Source(SourceIndex),
+    /// The rules of every edition and topic.
+    Rules,
+    /// The rules of one topic.
+    RulesOf(TopicPlace, Option<RowIndex>),
     /// An address that leads nowhere.
     Missing,
+}
+
+/// Where a topic stands in the catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TopicPlace {
+    /// The position of its edition.
+    pub edition: usize,
+    /// Its position there.
+    pub topic: usize,
+}
+
+impl TopicPlace {
+    /// The place of every topic.
+    pub fn all(catalog: &Catalog) -> impl Iterator<Item = Self> {
+        catalog
+            .editions
+            .iter()
+            .enumerate()
+            .flat_map(|(edition, held)| (0..held.topics.len()).map(move |topic| Self { edition, topic }))
+    }
+
+    /// What stands there.
+    pub fn of(self, catalog: &Catalog) -> (&Edition, &Topic) {
+        let edition = &catalog.editions[self.edition];
+        (edition, &edition.topics[self.topic])
+    }
 }
 
 impl Route {
@@ -41,6 +71,14 @@ impl Route {
             ["sources", id] => {
                 let source = catalog.sources.iter().position(|source| source.id == *id);
                 (source.map_or(Self::Missing, |position| Self::Source(SourceIndex::of(position))), None)
+            }
+            ["rules"] => (Self::Rules, None),
+            ["rules", edition, topic] => {
+                let place = TopicPlace::all(catalog).find(|place| {
+                    let (held, found) = place.of(catalog);
+                    held.id == *edition && found.id == *topic
+                });
+                (place.map_or(Self::Missing, |place| Self::RulesOf(place, None)), None)
             }
             [id, rest @ ..] => match topic(id) {
                 Some(found) => (Self::parse_in_topic(rest, found.1), Some(found)),
@@ -69,6 +107,12 @@ impl Route {
         let page = match (self, topic) {
             (Self::Sources, _) => return "sources/".to_owned(),
             (Self::Source(source), _) => return format!("sources/{}/", catalog.source(*source).id),
+            (Self::Rules, _) => return "rules/".to_owned(),
+            (Self::RulesOf(place, row), _) => {
+                let (edition, topic) = place.of(catalog);
+                let row = row.map_or_else(String::new, |row| ["#", &topic.row(row).id].concat());
+                return ["rules/", &edition.id, "/", &topic.id, "/", &row].concat();
+            }
             (Self::Start | Self::Missing, _) | (_, None) => return String::new(),
             (Self::Next, Some(topic)) => return format!("{}/", topic.id),
             (Self::When, _) => "when",
@@ -80,10 +124,16 @@ impl Route {
         topic.map(|topic| format!("{}/{page}/", topic.id)).unwrap_or_default()
     }
 
+    /// Whether what stands after the `#` of its address is a place on the page.
+    pub const fn has_places(&self) -> bool {
+        matches!(self, Self::RulesOf(_, None))
+    }
+
     /// The addresses of every page, for the pages that are written ahead.
     pub fn all(catalog: &Catalog) -> Vec<String> {
         let sources = (0..catalog.sources.len()).map(|position| Self::Source(SourceIndex::of(position)));
-        let general = [Self::Start, Self::Sources].into_iter().chain(sources);
+        let rules = TopicPlace::all(catalog).map(|place| Self::RulesOf(place, None));
+        let general = [Self::Start, Self::Sources, Self::Rules].into_iter().chain(sources).chain(rules);
         let mut paths: Vec<String> = general.map(|page| page.path(catalog, None)).collect();
         for topic in catalog.editions.iter().flat_map(|edition| &edition.topics) {
             let questions = topic.asks.iter().map(|fact| Self::Question(*fact));

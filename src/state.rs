@@ -57,8 +57,8 @@ pub enum Action {
 impl State {
     /// The state that a path below the base and a code tell.
     pub fn at(catalog: Rc<Catalog>, now: NaiveDateTime, path: &str, code: &str) -> Self {
-        let (mut case, notices) = decode(code, &catalog);
         let (mut route, place) = Route::parse(path, &catalog);
+        let (mut case, notices) = decode(if is_place(&route, code) { "" } else { code }, &catalog);
         if let Some((edition, topic)) = place {
             // The answers belong to the edition that the link names; only another topic makes them void.
             if case.topic.as_ref().is_none_or(|(_, id)| *id != topic.id) {
@@ -124,9 +124,10 @@ impl Reducible for State {
         }
         match action {
             Action::Begin { edition, topic } => {
-                let chosen = Some((edition, topic));
-                if next.case.topic != chosen {
-                    next.case = Case { when: next.case.when, topic: chosen, ..Case::default() };
+                if next.case.topic.as_ref().is_none_or(|held| (&held.0, &held.1) != (&edition, &topic)) {
+                    next.case = self.case.carried(&self.catalog, edition, topic);
+                    next.keep_relevant();
+                    next.dropped.clear();
                 }
                 next.route = next.next();
             }
@@ -145,6 +146,8 @@ impl Reducible for State {
                 Some(moment) => _ = next.case.moments.insert(event, moment),
                 None => _ = next.case.moments.remove(&event),
             },
+            // A jump to another place on the page leaves everything as it is.
+            Action::Return { path, code } if is_place(&self.route, &code) && path == self.path() => {}
             Action::Return { path, code } => next = Self::at(next.catalog, now, &path, &code),
             Action::Rules(catalog) => next.catalog = catalog,
             Action::StartOver => (next.route, next.case) = (Route::Start, Case::default()),
@@ -152,4 +155,9 @@ impl Reducible for State {
         next.settle();
         Rc::new(next)
     }
+}
+
+/// Whether what stands after the `#` of an address names a place on its page. A code has an equals sign; no id has one.
+fn is_place(route: &Route, code: &str) -> bool {
+    route.has_places() && !code.is_empty() && !code.contains('=')
 }

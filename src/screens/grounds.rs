@@ -28,6 +28,11 @@ impl Grounds {
         if self.rows.is_empty() && self.cites.is_empty() {
             return nothing();
         }
-        details(site.text(title), reasons(site, words, evaluation, &self.rows, &self.cites))
+        details(site.text(title), self.reasons(site, words, evaluation))
+    }
+
+    /// The answers, doubts and passages.
+    pub(super) fn reasons(&self, site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {
+        reasons(site, words, evaluation, &self.rows, &self.cites)
     }
 }

@@ -1,4 +1,5 @@
 use super::by_section::{said, sentences, slots};
+use super::grid::grid;
 use super::grounds::Grounds;
 use crate::components::{Element, back_link, element, heading, nothing, print_button, section};
 use crate::generated::ui;
@@ -36,6 +37,9 @@ pub(crate) fn history(site: &Site) -> Element {
         everything.add(&shown);
         if let Some(list) = sentences("ul", "list", shown, "") {
             sections = sections.child(nothing().key(id).child(section(id, site.text(title)).child(list)));
+        }
+        if let (Part::Answer, Some(held)) = (part, &words.topic().grid) {
+            sections = sections.child(nothing().key("grid").child(grid(site, words, &evaluation, (held, FORM))));
         }
     }
     element("article", "result result--history")

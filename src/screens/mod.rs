@@ -1,6 +1,7 @@
 //! The screens. Each shows one page from what is known.
 
 mod by_section;
+mod grid;
 mod grounds;
 mod guide;
 mod history;

@@ -1,6 +1,7 @@
 use super::by_section::{Shown, possible, said, sentences, shown, slots};
+use super::grid::grid;
 use super::safe::safe;
-use super::tools::{sheet_link, tools};
+use super::tools::{sheet_link, tools, ways_on};
 use super::why::why;
 use crate::components::{
     ClockCard, Element, MAIN, answers_so_far, back_link, calls, details, element, heading, nothing, section,
@@ -8,7 +9,7 @@ use crate::components::{
 use crate::generated::ui;
 use crate::text::TopicWords;
 use crate::{Route, Site};
-use rules::catalog::{Content, Section as Part};
+use rules::catalog::{Content, Section as Part, SlotIndex};
 use rules::{Evaluation, Standing, evaluate};
 use yew::{Html, html};
 
@@ -33,6 +34,7 @@ pub(crate) fn result(site: &Site) -> Element {
     let mut page = element("article", "result")
         .child(back_link(site, Route::Start, ui::BACK_TO_START))
         .child(answer(site, words, &evaluation))
+        .maybe(words.topic().grid.as_ref().map(|held| grid(site, words, &evaluation, (held, FORM))))
         .child(do_now(site, words, &evaluation))
         .child(sheet_link(site, words, MAIN))
         .child(by_when(site, words, &evaluation));
@@ -40,12 +42,15 @@ pub(crate) fn result(site: &Site) -> Element {
         let list = sentences("ul", class, shown(words, &evaluation, part, FORM), "");
         page = page.child(list.map_or_else(nothing, |list| nothing().child(section(id, site.text(title)).child(list))));
     }
-    page.child(why(site, words, &evaluation)).child(answers_so_far(site)).child(tools(site))
+    page.child(why(site, words, &evaluation)).child(answers_so_far(site)).child(ways_on(site, words)).child(tools(site))
 }
 
-/// The answer in one sentence, and whatever else decides.
+/// The answer in one sentence, and whatever else decides; for a topic with a grid, what it comes to in each column.
 fn answer(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {
     let slots = slots(words, Part::Answer);
+    if words.topic().grid.is_some() {
+        return parts(words, evaluation, &slots);
+    }
     let Some((first, others)) = slots.split_first() else { return nothing() };
     let answers = said(words, evaluation, *first, FORM);
     let count = site.fill(ui::SEVERAL_READINGS, &[("count", &answers.len().to_string())]);
@@ -64,6 +69,18 @@ fn answer(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
     let could = sentences("ul", "", could, "");
     let could = could.map_or_else(nothing, |list| details(site.text(ui::POSSIBLE_OUTCOMES), list));
     element("div", "answer").child(answers).list(rest).child(could)
+}
+
+/// What several deciding slots hold, each under its title.
+fn parts(words: TopicWords<'_>, evaluation: &Evaluation, slots: &[SlotIndex]) -> Element {
+    let mut list = element("dl", "answer__parts");
+    for slot in slots {
+        let title = words.text(&["slot", &words.topic().slot(*slot).id, "title"]);
+        let held = said(words, evaluation, *slot, FORM).into_iter().map(|shown| shown.item("dd", "answer__part"));
+        let part = element("div", "answer__row").child(element("dt", "answer__name").text(title)).list(held.collect());
+        list = list.child(part);
+    }
+    element("div", "answer").child(heading().text(words.text(&["topic", "title"]))).child(list)
 }
 
 /// What to do now: the steps that are certain, then the calls about what is open.

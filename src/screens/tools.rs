@@ -1,7 +1,7 @@
-use crate::components::{CopyLink, Element, element, page_link, print_button};
+use crate::components::{CopyLink, Element, OUTLINE, element, follow, page_link, print_button};
 use crate::generated::ui;
 use crate::text::TopicWords;
-use crate::{Route, Site};
+use crate::{Action, Route, Site};
 use yew::html;
 
 /// What can be done with a result: print it, take a link along, start another case.
@@ -16,4 +16,24 @@ pub(super) fn tools(site: &Site) -> Element {
 pub(super) fn sheet_link(site: &Site, words: TopicWords<'_>, look: &'static str) -> Element {
     let link = words.topic().sheet.as_ref().map(|_| page_link(site, Route::Sheet, look, site.text(ui::SHEET_OPEN)));
     element("div", "result__next no-print").maybe(link)
+}
+
+/// The ways on to the edition's other topics that take some of the answers over.
+pub(super) fn ways_on(site: &Site, words: TopicWords<'_>) -> Element {
+    let mut list = element("ul", "ways-on no-print");
+    for topic in &words.edition().topics {
+        let answered = |fact: &rules::catalog::Fact| {
+            words.topic().fact_index(&fact.id).is_some_and(|fact| site.state.case.answers.has(fact))
+        };
+        if topic.id == words.topic().id || !topic.facts.iter().any(answered) {
+            continue;
+        }
+        let title = TopicWords::of(site, words.edition(), topic).text(&["topic", "title"]);
+        let begin = Action::Begin { edition: words.edition().id.clone(), topic: topic.id.clone() };
+        let address = [&site.base, Route::When.path(site.catalog(), Some(topic)).as_str()].concat();
+        let text = site.fill(ui::TAKE_ANSWERS, &[("topic", title)]);
+        let link = element("a", OUTLINE).with("href", &address).on_click(follow(site, begin)).text(&text);
+        list = list.child(element("li", "").key(&topic.id).child(link));
+    }
+    list
 }
