@@ -12,6 +12,7 @@ mod folder;
 mod library;
 mod load;
 mod make;
+mod notation;
 mod plans;
 mod read;
 pub mod record;

@@ -2,6 +2,7 @@ use super::case::Case;
 use super::filled::Filling;
 use super::held;
 use super::told::Teller;
+use crate::notation::Notation;
 use rules::catalog::{Catalog, FactIndex, SlotIndex};
 use rules::{Certainty, Evaluation, SlotResult, Standing, evaluate};
 use std::collections::BTreeSet;
@@ -135,7 +136,8 @@ impl Comparison<'_> {
 
     fn told(&self) -> Vec<String> {
         let (edition, topic) = (self.case.edition, self.case.topic);
-        let teller = Teller { catalog: self.catalog, edition, topic, words: self.words };
+        let notation = Notation { catalog: self.catalog, edition, topic };
+        let teller = Teller { notation, words: self.words };
         let differing = self.case.expected.told.iter().filter_map(|told| {
             let line = (told.tell)(&teller, &told.id).unwrap_or_else(|| "nothing".to_owned());
             let differs = line != told.wanted;

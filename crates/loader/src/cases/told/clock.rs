@@ -1,10 +1,10 @@
 use super::Teller;
-use super::notation::step_of;
-use rules::catalog::{Clock, Effective, EventKind, Limit, Operand, Owner, Ties};
+use crate::notation::step_of;
+use rules::catalog::{Clock, Effective, EventKind, Operand, Owner, Ties};
 
 /// How exactly a moment is asked for.
 pub fn event(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let event = teller.topic.events.iter().find(|event| event.id == id)?;
+    let event = teller.notation.topic.events.iter().find(|event| event.id == id)?;
     Some(match event.kind {
         EventKind::Date => "a day".to_owned(),
         EventKind::DateTime => "a day and a time".to_owned(),
@@ -13,16 +13,16 @@ pub fn event(teller: &Teller<'_>, id: &str) -> Option<String> {
 
 /// How long a clock runs, from what to what, whose it is, and what a miss does.
 pub fn clock(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let clock = teller.topic.clock(id)?;
+    let clock = teller.notation.topic.clock(id)?;
     let owner = match clock.owner {
         Owner::Filer => "deadline to ask",
         Owner::Decider => "time to decide",
     };
-    let met_by = clock.met_by.map(|event| format!(" to {}", teller.event(event))).unwrap_or_default();
-    let (starts, acts) = (teller.event(clock.starts), teller.party(clock.acts));
-    let end = format!("{}{}", teller.cites(&clock.cites), teller.doubt(clock.doubt));
+    let met_by = clock.met_by.map(|event| format!(" to {}", teller.notation.event(event))).unwrap_or_default();
+    let (starts, acts) = (teller.notation.event(clock.starts), teller.notation.party(clock.acts));
+    let end = format!("{}{}", teller.notation.cites(&clock.cites), teller.notation.doubt(clock.doubt));
     let parts = [
-        format!("{}, {owner}, {acts} acts", limit(teller, &clock.limit)),
+        format!("{}, {owner}, {acts} acts", teller.notation.limit(&clock.limit)),
         format!("from {starts}{met_by} {end}"),
         pauses_and_milestones(teller, clock),
         miss(teller, clock),
@@ -30,25 +30,14 @@ pub fn clock(teller: &Teller<'_>, id: &str) -> Option<String> {
     Some(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
 }
 
-fn limit(teller: &Teller<'_>, limit: &Limit) -> String {
-    let Limit::Steps(steps) = limit else { return format!("{limit:?}") };
-    let told = steps.iter().map(|timed| {
-        let when = teller.tests(&timed.when);
-        let when = if when.is_empty() { when } else { format!(" if {when}") };
-        let cites = if timed.cites.is_empty() { String::new() } else { format!(" {}", teller.cites(&timed.cites)) };
-        format!("{}{when}{cites}", step_of(timed.step))
-    });
-    told.collect::<Vec<_>>().join(", then ")
-}
-
 fn pauses_and_milestones(teller: &Teller<'_>, clock: &Clock) -> String {
     let pauses = clock.pauses.iter().map(|pause| {
-        let (from, until) = (teller.event(pause.from), teller.event(pause.until));
-        format!("stands still from {from} to {until} {}", teller.cites(&pause.cites))
+        let (from, until) = (teller.notation.event(pause.from), teller.notation.event(pause.until));
+        format!("stands still from {from} to {until} {}", teller.notation.cites(&pause.cites))
     });
     let milestones = clock.milestones.iter().map(|milestone| {
         let steps: Vec<_> = milestone.steps.iter().map(|step| step_of(*step)).collect();
-        format!("{} after {} {}", milestone.id, steps.join(" and "), teller.cites(&milestone.cites))
+        format!("{} after {} {}", milestone.id, steps.join(" and "), teller.notation.cites(&milestone.cites))
     });
     pauses.chain(milestones).collect::<Vec<_>>().join(", ")
 }
@@ -56,42 +45,43 @@ fn pauses_and_milestones(teller: &Teller<'_>, clock: &Clock) -> String {
 fn miss(teller: &Teller<'_>, clock: &Clock) -> String {
     let told = clock.miss.as_ref().map(|miss| {
         let moves = if miss.automatic { "moves on by itself" } else { "does not move on by itself" };
-        format!("a miss {moves} {}", teller.cites(&miss.cites))
+        format!("a miss {moves} {}", teller.notation.cites(&miss.cites))
     });
     told.unwrap_or_default()
 }
 
 /// Who pays for a stretch of time.
 pub fn span(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let span = teller.topic.spans.iter().find(|span| span.id == id)?;
-    let end = |point: &Option<_>| point.as_ref().map_or_else(|| "open".to_owned(), |point| teller.point(point));
-    let (from, until, cites) = (end(&span.from), end(&span.until), teller.cites(&span.cites));
-    Some(format!("{} pays, {from} to {until} {cites}", teller.party(span.pays)))
+    let span = teller.notation.topic.spans.iter().find(|span| span.id == id)?;
+    let end =
+        |point: &Option<_>| point.as_ref().map_or_else(|| "open".to_owned(), |point| teller.notation.point(point));
+    let (from, until, cites) = (end(&span.from), end(&span.until), teller.notation.cites(&span.cites));
+    Some(format!("{} pays, {from} to {until} {cites}", teller.notation.party(span.pays)))
 }
 
 /// The days of a yearly period, and when what is asked for takes effect.
 pub fn window(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let window = teller.topic.windows.iter().find(|window| window.id == id)?;
+    let window = teller.notation.topic.windows.iter().find(|window| window.id == id)?;
     let day = |day: Option<(u8, u8)>| day.map_or_else(|| "open".to_owned(), |(month, day)| format!("{month}-{day}"));
     let effective = match window.effective {
         Effective::NextJanuary => "next January",
         Effective::FirstOfNextMonth => "first of next month",
     };
-    Some(format!("{} to {}, {effective} {}", day(window.from), day(window.until), teller.cites(&window.cites)))
+    Some(format!("{} to {}, {effective} {}", day(window.from), day(window.until), teller.notation.cites(&window.cites)))
 }
 
 /// A number with its unit.
 pub fn parameter(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let parameter = teller.topic.parameters.iter().find(|parameter| parameter.id == id)?;
-    Some(format!("{} {} {}", parameter.value, parameter.unit, teller.cites(&parameter.cites)))
+    let parameter = teller.notation.topic.parameters.iter().find(|parameter| parameter.id == id)?;
+    Some(format!("{} {} {}", parameter.value, parameter.unit, teller.notation.cites(&parameter.cites)))
 }
 
 /// A calculation.
 pub fn formula(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let formula = teller.topic.formulas.iter().find(|formula| formula.id == id)?;
+    let formula = teller.notation.topic.formulas.iter().find(|formula| formula.id == id)?;
     let operands = |operands: &[Operand]| {
         let id = |operand: &Operand| match operand {
-            Operand::Parameter(parameter) => teller.topic.parameters[parameter.at()].id.clone(),
+            Operand::Parameter(parameter) => teller.notation.topic.parameters[parameter.at()].id.clone(),
             Operand::Given(id) => id.clone(),
         };
         operands.iter().map(id).collect::<Vec<_>>().join(" x ")
@@ -102,6 +92,6 @@ pub fn formula(teller: &Teller<'_>, id: &str) -> Option<String> {
         format!(", to {} {ties}", rounding.to)
     });
     let rounding = rounding.unwrap_or_default();
-    let (product, cites) = (operands(&formula.product), teller.cites(&formula.cites));
+    let (product, cites) = (operands(&formula.product), teller.notation.cites(&formula.cites));
     Some(format!("{product}{over}{rounding}, {} {cites}", formula.unit))
 }

@@ -3,23 +3,18 @@
 //! Numbers, passages and names that no rule looks at could be mistyped without anything else noticing.
 
 mod clock;
-mod notation;
 
 mod rule;
 mod shared;
 mod shown;
 
-use rules::catalog::{Catalog, Edition, Topic};
+use crate::notation::Notation;
 use words::Pack;
 
 /// What the lines are told from.
 pub struct Teller<'a> {
-    /// The contacts, parties and sources.
-    pub catalog: &'a Catalog,
-    /// The doubts, and what is safe to say.
-    pub edition: &'a Edition,
-    /// Everything else.
-    pub topic: &'a Topic,
+    /// The rules, and how they are written.
+    pub notation: Notation<'a>,
     /// The texts, for their placeholders.
     pub words: &'a Pack,
 }

@@ -1,25 +1,25 @@
 use super::Teller;
-use super::notation::days;
+use crate::notation::days;
 use rules::catalog::{Fact, FactKind, Grade, OutcomeIndex, Slot, WhileOpen};
 
 /// Who knows a fact, what is open about it, and why it is asked or where its bounds are stated.
 pub fn fact(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let fact = teller.topic.facts.iter().find(|fact| fact.id == id)?;
-    let knows = fact.knows.map_or_else(|| "nobody".to_owned(), |party| teller.party(party).to_owned());
-    let (doubt, cites) = (teller.doubt(fact.doubt), teller.cites(&fact.cites));
+    let fact = teller.notation.topic.facts.iter().find(|fact| fact.id == id)?;
+    let knows = fact.knows.map_or_else(|| "nobody".to_owned(), |party| teller.notation.party(party).to_owned());
+    let (doubt, cites) = (teller.notation.doubt(fact.doubt), teller.notation.cites(&fact.cites));
     Some(format!("{knows} knows {cites}{doubt}{}", bounds(teller, fact)))
 }
 
 fn bounds(teller: &Teller<'_>, fact: &Fact) -> String {
     let FactKind::Banded(bands) = &fact.kind else { return String::new() };
     let named = fact.values.iter().zip(&bands.bands);
-    let told: Vec<_> = named.map(|(value, band)| format!(", {value} {}", teller.cites(&band.cites))).collect();
+    let told: Vec<_> = named.map(|(value, band)| format!(", {value} {}", teller.notation.cites(&band.cites))).collect();
     told.concat()
 }
 
 /// Whether a slot drives the asking, what its outcomes come to at a glance, and what it holds while it is not settled.
 pub fn slot(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let slot = teller.topic.slots.iter().find(|slot| slot.id == id)?;
+    let slot = teller.notation.topic.slots.iter().find(|slot| slot.id == id)?;
     let decides = if slot.decides { "decides" } else { "follows" }.to_owned();
     let grades =
         slot.outcomes.iter().zip(&slot.grades).map(|(outcome, grade)| format!("{outcome} is {}", name(*grade)));
@@ -28,8 +28,8 @@ pub fn slot(teller: &Teller<'_>, id: &str) -> Option<String> {
 }
 
 fn while_open(teller: &Teller<'_>, slot: &Slot, entry: &WhileOpen) -> String {
-    let fact = entry.fact.map_or("anything", |fact| teller.topic.fact(fact).id.as_str());
-    format!("{fact} open: {} {}", slot.outcomes[entry.then.at()], teller.cites(&entry.cites))
+    let fact = entry.fact.map_or("anything", |fact| teller.notation.topic.fact(fact).id.as_str());
+    format!("{fact} open: {} {}", slot.outcomes[entry.then.at()], teller.notation.cites(&entry.cites))
 }
 
 fn name(grade: Grade) -> &'static str {
@@ -42,11 +42,11 @@ fn name(grade: Grade) -> &'static str {
 
 /// What a row gives under which conditions, on which days, and where that is stated.
 pub fn row(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let row = teller.topic.rows.iter().find(|row| row.id == id)?;
-    let outcome = |outcome: &OutcomeIndex| teller.topic.outcome(row.slot, *outcome);
+    let row = teller.notation.topic.rows.iter().find(|row| row.id == id)?;
+    let outcome = |outcome: &OutcomeIndex| teller.notation.topic.outcome(row.slot, *outcome);
     let then: Vec<_> = row.then.iter().map(outcome).collect();
-    let (when, doubt) = (teller.tests(&row.when), teller.doubt(row.doubt));
+    let (when, doubt) = (teller.notation.tests(&row.when), teller.notation.doubt(row.doubt));
     let when = if when.is_empty() { "always".to_owned() } else { when };
-    let (days, cites) = (days(row.period), teller.cites(&row.cites));
+    let (days, cites) = (days(row.period), teller.notation.cites(&row.cites));
     Some(format!("{when} -> {}, {days} {cites}{doubt}", then.join(", ")))
 }

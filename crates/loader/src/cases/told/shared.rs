@@ -1,30 +1,30 @@
 use super::Teller;
-use super::notation::days;
+use crate::notation::days;
 
 /// How somebody is reached, when, and where that is printed.
 pub fn contact(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let contact = teller.catalog.contacts.iter().find(|contact| contact.id == id)?;
+    let contact = teller.notation.catalog.contacts.iter().find(|contact| contact.id == id)?;
     let way = |name: &str, way: &Option<String>| way.as_ref().map(|way| format!("{name}{way}"));
     let ways = [way("", &contact.phone), way("TTY ", &contact.tty), way("", &contact.email)];
     let ways: Vec<_> = ways.into_iter().flatten().chain([days(contact.period)]).collect();
-    Some(format!("{} {}", ways.join(", "), teller.cites(&contact.cites)))
+    Some(format!("{} {}", ways.join(", "), teller.notation.cites(&contact.cites)))
 }
 
 /// The date of a document, and the days for which it is relied on.
 pub fn source(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let source = teller.catalog.sources.iter().find(|source| source.id == id)?;
+    let source = teller.notation.catalog.sources.iter().find(|source| source.id == id)?;
     let bears = if source.month_only { "bears the month of" } else { "bears" };
     Some(format!("{bears} {}, in force {}", source.dated, days(source.period)))
 }
 
 /// The passages in doubt.
 pub fn doubt(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let doubt = teller.edition.doubts.iter().find(|doubt| doubt.id == id)?;
-    Some(teller.cites(&doubt.cites))
+    let doubt = teller.notation.edition.doubts.iter().find(|doubt| doubt.id == id)?;
+    Some(teller.notation.cites(&doubt.cites))
 }
 
 /// The passages that a sentence rests on which stays true outside the period.
 pub fn safe(teller: &Teller<'_>, id: &str) -> Option<String> {
-    let safe = teller.edition.safe.iter().find(|safe| safe.id == id)?;
-    Some(teller.cites(&safe.cites))
+    let safe = teller.notation.edition.safe.iter().find(|safe| safe.id == id)?;
+    Some(teller.notation.cites(&safe.cites))
 }

@@ -1,8 +1,18 @@
-use super::Teller;
-use rules::catalog::{Cite, DoubtIndex, EventIndex, PartyIndex, Period, Point, Step, Test};
+use rules::catalog::{
+    Catalog, Cite, DoubtIndex, Edition, EventIndex, Limit, PartyIndex, Period, Point, Step, Test, Topic,
+};
 
-/// How the lines write what many things have.
-impl Teller<'_> {
+/// How what the data says is written for people, with ids in place of positions: in the record, and in cases.
+pub struct Notation<'a> {
+    /// The contacts, parties and sources.
+    pub catalog: &'a Catalog,
+    /// The doubts, and what is safe to say.
+    pub edition: &'a Edition,
+    /// Everything else.
+    pub topic: &'a Topic,
+}
+
+impl Notation<'_> {
     /// Passages, such as `[memo-2006/planner attachment-2/entity]`, in the author's order.
     pub fn cites(&self, cites: &[Cite]) -> String {
         let named = |cite: &Cite| format!("{}/{}", self.catalog.source(cite.source).id, self.catalog.place(*cite).id);
@@ -32,6 +42,18 @@ impl Teller<'_> {
             format!("{}={}", fact.id, values.join("|"))
         };
         tests.iter().map(test).collect::<Vec<_>>().join(", ")
+    }
+
+    /// How long a clock runs, such as `72 hours, then 14 days if extended=yes`, each step with its passages.
+    pub fn limit(&self, limit: &Limit) -> String {
+        let Limit::Steps(steps) = limit else { return format!("{limit:?}") };
+        let told = steps.iter().map(|timed| {
+            let when = self.tests(&timed.when);
+            let when = if when.is_empty() { when } else { format!(" if {when}") };
+            let cites = if timed.cites.is_empty() { String::new() } else { format!(" {}", self.cites(&timed.cites)) };
+            format!("{}{when}{cites}", step_of(timed.step))
+        });
+        told.collect::<Vec<_>>().join(", then ")
     }
 
     /// A moment told from an event, such as `decided + 1 day at 12:00:00`.
