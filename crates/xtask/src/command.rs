@@ -33,6 +33,12 @@ pub enum Command {
         /// `fact=value`, `event_date=2007-03-05` (or `now`), `edition=2009`
         settings: Vec<String>,
     },
+    /// Write everything the rules say as one JSON file, and its schema beside it
+    Export {
+        /// The file
+        #[arg(default_value = "target/catalog.json")]
+        path: PathBuf,
+    },
     /// Run files of cases, or folders of them
     Cases {
         /// Files and folders

@@ -1,7 +1,7 @@
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::tool::Tools;
-use crate::{bundle, compress, packs, scripts, step, styles};
+use crate::{bundle, compress, export, packs, scripts, step, styles};
 use std::fs::File;
 use xshell::cmd;
 
@@ -21,6 +21,7 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     let shell = &project.shell;
     let dist = project.dist();
     cmd!(shell, "cargo run --quiet --package signpost --bin prerender -- {dist}").quiet().run()?;
+    export::write(project, &dist.join("data/catalog.json"))?;
     compress::write(&dist)
 }
 

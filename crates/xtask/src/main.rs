@@ -3,18 +3,21 @@
 mod ask;
 mod bench;
 mod budget;
+mod bundle;
 mod cases;
 mod catalog;
 mod check;
 mod command;
 mod compress;
 mod dist;
+mod export;
 mod failure;
 mod first_view;
 mod packs;
 mod parsers;
 mod policy;
 mod project;
+mod scripts;
 mod serve;
 mod server;
 mod step;
@@ -50,6 +53,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Check => check::run(&project),
         Command::Bench { enforce, write } => bench::run(&project, enforce, write),
         Command::Ask { topic, settings } => ask::run(&project, &topic, &settings),
+        Command::Export { path } => export::write(&project, &path),
         Command::Cases { paths } => cases::run(&project, &paths),
     }
 }

@@ -1,0 +1,73 @@
+//! The document against its schema, and against itself.
+
+mod schema;
+mod truth;
+mod vocabulary;
+
+use super::document;
+use loader::{Folder, load_folder};
+use serde_json::Value;
+use std::path::Path;
+
+/// The made-up data that the verifier is tested with: it has every kind of thing that data can have but plans.
+const DOOR: &str = "crates/loader/tests/verify/data";
+
+/// A directory of one plan.
+const DIRECTORY: &str = r#"
+state = "NH"
+year = 2007
+in_force = { from = 2007-01-01, until = 2007-12-31 }
+cites = ["memo-2006/first"]
+
+[[contact]]
+name = "Helpline"
+letters = "1-800-HELPLINE"
+phone = "1-800-633-4227"
+
+[[plan]]
+contract = "S0123"
+number = "004"
+organization = "The company"
+name = "The plan"
+kind = "PDP"
+enrollment = "1-800-445-1796"
+member_services = "1-877-238-6211"
+"#;
+
+fn folder(path: &str) -> Folder {
+    Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)).unwrap()
+}
+
+/// The document of a folder in memory.
+fn export(folder: &Folder) -> Value {
+    let loaded = load_folder(folder);
+    assert!(loaded.findings.is_empty(), "{}", loaded.findings);
+    document::of(&loaded.catalog.unwrap(), &loaded.words, &loaded.plans)
+}
+
+/// The made-up data, with a directory.
+fn door() -> Folder {
+    let mut door = folder(DOOR);
+    door.insert("plans/nh-2007.toml", DIRECTORY.to_owned());
+    door
+}
+
+/// The document of the rules, and that of the made-up data.
+fn exports() -> [Value; 2] {
+    [export(&folder("data")), export(&door())]
+}
+
+#[test]
+fn the_same_data_gives_the_same_bytes() {
+    let data = folder("data");
+    assert_eq!(export(&data).to_string(), export(&data.clone()).to_string());
+}
+
+#[test]
+fn a_change_of_one_word_changes_the_fingerprint() {
+    let mut data = folder("data");
+    let before = export(&data);
+    let words = "editions/2009/words.en.toml";
+    data.insert(words, data.text(words).unwrap().replace("Rules of 2006", "The rules of 2006"));
+    assert_ne!(export(&data)["fingerprint"], before["fingerprint"]);
+}
