@@ -1,4 +1,4 @@
-use crate::components::{CopyLink, Element, OUTLINE, element, follow, page_link, print_button};
+use crate::components::{CopyLink, Element, OUTLINE, element, follow, nothing, page_link, print_button};
 use crate::generated::ui;
 use crate::text::TopicWords;
 use crate::{Action, Route, Site};
@@ -20,7 +20,7 @@ pub(super) fn sheet_link(site: &Site, words: TopicWords<'_>, look: &'static str)
 
 /// The ways on to the edition's other topics that take some of the answers over.
 pub(super) fn ways_on(site: &Site, words: TopicWords<'_>) -> Element {
-    let mut list = element("ul", "ways-on no-print");
+    let mut links = Vec::new();
     for topic in &words.edition().topics {
         let answered = |fact: &rules::catalog::Fact| {
             words.topic().fact_index(&fact.id).is_some_and(|fact| site.state.case.answers.has(fact))
@@ -33,7 +33,7 @@ pub(super) fn ways_on(site: &Site, words: TopicWords<'_>) -> Element {
         let address = [&site.base, Route::When.path(site.catalog(), Some(topic)).as_str()].concat();
         let text = site.fill(ui::TAKE_ANSWERS, &[("topic", title)]);
         let link = element("a", OUTLINE).with("href", &address).on_click(follow(site, begin)).text(&text);
-        list = list.child(element("li", "").key(&topic.id).child(link));
+        links.push(element("li", "").key(&topic.id).child(link));
     }
-    list
+    if links.is_empty() { nothing() } else { element("ul", "ways-on no-print").list(links) }
 }
