@@ -1,7 +1,11 @@
 //! The document against its schema, and against itself.
 
+mod broken;
+mod ids;
 mod schema;
-mod truth;
+mod shared;
+mod time;
+mod topic;
 mod vocabulary;
 
 use super::document;
@@ -50,6 +54,13 @@ fn door() -> Folder {
     let mut door = folder(DOOR);
     door.insert("plans/nh-2007.toml", DIRECTORY.to_owned());
     door
+}
+
+/// The member of a list of the only topic of the made-up data, by its id.
+fn held(list: &str, id: &str) -> Value {
+    let document = export(&door());
+    let members = document["editions"][0]["topics"][0][list].as_array().unwrap();
+    members.iter().find(|member| member["id"] == id).unwrap().clone()
 }
 
 /// The document of the rules, and that of the made-up data.
