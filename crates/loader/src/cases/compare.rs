@@ -1,17 +1,17 @@
 use super::case::Case;
+use super::data::Data;
 use super::filled::Filling;
 use super::held;
 use super::told::Teller;
 use crate::notation::Notation;
-use rules::catalog::{Catalog, FactIndex, SlotIndex};
+use rules::catalog::{FactIndex, SlotIndex};
 use rules::{Certainty, Evaluation, SlotResult, Standing, evaluate};
 use std::collections::BTreeSet;
-use words::Pack;
 
 /// What follows from a case and differs from what must follow, one sentence each.
-pub fn compare(case: &Case<'_>, catalog: &Catalog, words: &Pack) -> Vec<String> {
+pub fn compare(case: &Case<'_>, data: Data<'_>) -> Vec<String> {
     let evaluation = evaluate(case.topic, &case.situation);
-    let comparison = Comparison { case, catalog, words, evaluation: &evaluation };
+    let comparison = Comparison { case, data, evaluation: &evaluation };
     let parts = [
         comparison.standing(),
         comparison.outcomes(),
@@ -28,8 +28,7 @@ pub fn compare(case: &Case<'_>, catalog: &Catalog, words: &Pack) -> Vec<String> 
 
 struct Comparison<'a> {
     case: &'a Case<'a>,
-    catalog: &'a Catalog,
-    words: &'a Pack,
+    data: Data<'a>,
     evaluation: &'a Evaluation,
 }
 
@@ -115,8 +114,8 @@ impl Comparison<'_> {
         let held = held::statements(topic, self.evaluation, |slot, result| held::shown(topic, slot, result));
         let text = |id: &&str| {
             let key = format!("{}.{}.say.{id}.now", self.case.edition.id, topic.id);
-            let filling = Filling { catalog: self.catalog, topic, words: self.words };
-            filling.text(self.words.get(&key).unwrap_or_default())
+            let filling = Filling { catalog: self.data.catalog, topic, words: self.data.words };
+            filling.text(self.data.words.get(&key).unwrap_or_default())
         };
         let texts: Vec<String> = held.iter().map(text).collect();
         let missing = self.case.expected.shows.iter().filter(|part| !texts.iter().any(|text| text.contains(*part)));
@@ -136,8 +135,8 @@ impl Comparison<'_> {
 
     fn told(&self) -> Vec<String> {
         let (edition, topic) = (self.case.edition, self.case.topic);
-        let notation = Notation { catalog: self.catalog, edition, topic };
-        let teller = Teller { notation, words: self.words };
+        let notation = Notation { catalog: self.data.catalog, edition, topic };
+        let teller = Teller { notation, words: self.data.words, plans: self.data.plans };
         let differing = self.case.expected.told.iter().filter_map(|told| {
             let line = (told.tell)(&teller, &told.id).unwrap_or_else(|| "nothing".to_owned());
             let differs = line != told.wanted;

@@ -29,10 +29,12 @@
 //!
 //! The last line states what the data says of one thing, as a second copy to compare with. So can every contact,
 //! source, doubt, safe, fact, slot, row, event, clock, span, window, parameter, formula, checklist, grid (by its
-//! party), field of the sheet, and text (its placeholders) be stated.
+//! party), field of the sheet, text (its placeholders), edition,
+//! directory of plans (`nh-2007`) and plan (`nh-2007/S5810-035`) be stated.
 
 mod case;
 mod compare;
+mod data;
 mod expected;
 mod filled;
 mod held;

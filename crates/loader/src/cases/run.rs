@@ -1,10 +1,10 @@
 use super::Verdict;
 use super::case::Case;
 use super::compare::compare;
+use super::data::Data;
 use crate::make::Register;
 use crate::read::{Document, Value};
 use crate::{Findings, Folder, Loaded, Report, Spot};
-use rules::catalog::Catalog;
 use std::path::Path;
 use words::Pack;
 
@@ -56,21 +56,15 @@ fn judge(loaded: &Loaded, files: &[(String, String)], report: Report) -> Result<
     let Some(catalog) = &loaded.catalog else { return Err(loaded.findings.clone()) };
     let texts = loaded.words.first().map(|language| language.texts.clone()).unwrap_or_default();
     let words = Pack::new(String::new(), 0, texts);
+    let data = Data { catalog, words: &words, plans: &loaded.plans };
     let mut ids = Register::new("case");
     let verdicts: Vec<_> =
-        files.iter().flat_map(|(path, text)| judge_file(catalog, &words, path, text, &mut ids, &report)).collect();
+        files.iter().flat_map(|(path, text)| judge_file(data, path, text, &mut ids, &report)).collect();
     let findings = report.close();
     if findings.is_empty() { Ok(verdicts) } else { Err(findings) }
 }
 
-fn judge_file(
-    catalog: &Catalog,
-    words: &Pack,
-    path: &str,
-    text: &str,
-    ids: &mut Register,
-    report: &Report,
-) -> Vec<Verdict> {
+fn judge_file(data: Data<'_>, path: &str, text: &str, ids: &mut Register, report: &Report) -> Vec<Verdict> {
     let Some(document) = Document::parse(path, text, report) else { return Vec::new() };
     let Some(root) = document.root(report).table_named("the file".to_owned()) else { return Vec::new() };
     let mut verdicts = Vec::new();
@@ -79,8 +73,8 @@ fn judge_file(
             ids.add(&id, report);
         }
         let Some(table) = value.table_named("this case".to_owned()) else { continue };
-        if let Some(case) = Case::read(catalog, &table, report) {
-            let differences = compare(&case, catalog, words);
+        if let Some(case) = Case::read(data.catalog, &table, report) {
+            let differences = compare(&case, data);
             verdicts.push(Verdict::new(case.id, differences));
         }
     }

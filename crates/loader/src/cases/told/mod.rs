@@ -4,11 +4,13 @@
 
 mod clock;
 
+mod plans;
 mod rule;
 mod shared;
 mod shown;
 
 use crate::notation::Notation;
+use ::plans::PlanList;
 use words::Pack;
 
 /// What the lines are told from.
@@ -17,15 +19,18 @@ pub struct Teller<'a> {
     pub notation: Notation<'a>,
     /// The texts, for their placeholders.
     pub words: &'a Pack,
+    /// The directories of plans.
+    pub plans: &'a [PlanList],
 }
 
 /// Tells of the thing with an id. `None` if there is no such thing.
 pub type Tell = fn(&Teller<'_>, &str) -> Option<String>;
 
 /// The kinds of things that a case may state, as they are called there.
-pub const KINDS: [(&str, Tell); 17] = [
+pub const KINDS: [(&str, Tell); 20] = [
     ("contact", shared::contact),
     ("source", shared::source),
+    ("edition", shared::edition),
     ("doubt", shared::doubt),
     ("safe", shared::safe),
     ("fact", rule::fact),
@@ -41,4 +46,6 @@ pub const KINDS: [(&str, Tell); 17] = [
     ("grid", shown::grid),
     ("sheet", shown::sheet),
     ("text", shown::text),
+    ("plans", plans::plans),
+    ("plan", plans::plan),
 ];

@@ -17,6 +17,12 @@ pub fn source(teller: &Teller<'_>, id: &str) -> Option<String> {
     Some(format!("{bears} {}, in force {}", source.dated, days(source.period)))
 }
 
+/// The days for which an edition holds rules.
+pub fn edition(teller: &Teller<'_>, id: &str) -> Option<String> {
+    let edition = teller.notation.edition;
+    (edition.id == id).then(|| days(edition.period))
+}
+
 /// The passages in doubt.
 pub fn doubt(teller: &Teller<'_>, id: &str) -> Option<String> {
     let doubt = teller.notation.edition.doubts.iter().find(|doubt| doubt.id == id)?;
