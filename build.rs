@@ -45,6 +45,9 @@ fn generated(build: &Build) -> String {
         // Writing to a text cannot fail.
         let _ = writeln!(labels, "    /// \"{text}\"\n    pub const {name}: &str = \"ui.{key}\";");
     }
+    let plans =
+        build.plans.iter().map(|file| (format!("{}-{}", file.state.to_lowercase(), file.year), &file.file_name));
+    let plans = plans.collect::<Vec<_>>();
     format!(
         r#"/// The rules pack. The browser fetches it; only pages written ahead and tests carry it.
 #[cfg(not(target_arch = "wasm32"))]
@@ -62,6 +65,9 @@ pub const FINGERPRINT: u64 = {};
 
 /// The words packs: the language, the scope and the file name of each, the start page's first.
 pub const WORDS: &[(&str, &str, &str)] = &{files:?};
+
+/// The lists of plans: the id and the file name of each.
+pub const PLANS: &[(&str, &str)] = &{plans:?};
 
 /// The keys of the labels of the screens.
 pub mod ui {{

@@ -2,7 +2,7 @@
 
 use crate::components::layout;
 use crate::link::MAIN_ID;
-use crate::{Action, Lexicon, Program, Route, Site, State, browser, encode};
+use crate::{Action, Lexicon, Program, Route, Site, State, browser, keep};
 use gloo_events::EventListener;
 use rules::catalog::Catalog;
 use std::rc::Rc;
@@ -54,7 +54,7 @@ pub fn App(props: &AppProps) -> Html {
         Callback::from(move |action: Action| dispatcher.dispatch((action, browser::now())))
     };
     let path = state.path();
-    let code = encode(&state.case, &state.catalog, true);
+    let code = keep(&state.case, &state.catalog);
     use_effect_with((path.clone(), code), {
         let base = props.base.clone();
         let here = state.route != Route::Missing;

@@ -1,3 +1,4 @@
+use crate::PlanLine;
 use chrono::NaiveDateTime;
 use rules::catalog::{Catalog, Edition, Topic, ValueIndex};
 use rules::time::Events;
@@ -14,6 +15,8 @@ pub struct Case {
     pub answers: Answers,
     /// The moments typed for its clocks.
     pub moments: Events,
+    /// The number of the member's plan, once it has been found.
+    pub plan: Option<PlanLine>,
 }
 
 impl Case {
@@ -38,7 +41,8 @@ impl Case {
     /// The same case for another topic: the answers to facts that both have are taken over.
     #[must_use]
     pub fn carried(&self, catalog: &Catalog, edition: String, topic: String) -> Self {
-        let mut next = Self { when: self.when, topic: Some((edition, topic)), ..Self::default() };
+        let mut next =
+            Self { when: self.when, topic: Some((edition, topic)), plan: self.plan.clone(), ..Self::default() };
         if let (Some((_, from)), Some((_, to))) = (self.topic(catalog), next.topic(catalog)) {
             let mut taken = Answers::default();
             for (fact, value) in self.answers.iter() {

@@ -1,4 +1,4 @@
-use crate::Case;
+use crate::{Case, PlanLine};
 use chrono::NaiveDate;
 use rules::EventDate;
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
@@ -29,7 +29,23 @@ pub enum LinkNotice {
 }
 
 /// Writes a case as ids with their edition. The date and the moments are left out unless wanted.
+///
+/// The number of the plan is never in a link; [`keep`] writes it too.
 pub fn encode(case: &Case, catalog: &Catalog, with_dates: bool) -> String {
+    parts(case, catalog, with_dates).join("&")
+}
+
+/// Writes all of a case, for the history entry of its page.
+pub fn keep(case: &Case, catalog: &Catalog) -> String {
+    let mut parts = parts(case, catalog, true);
+    if let Some(line) = &case.plan {
+        parts.extend(line.id.as_ref().map(|id| format!("plan={id}")));
+        parts.push(format!("phone={}", line.phone));
+    }
+    parts.join("&")
+}
+
+fn parts(case: &Case, catalog: &Catalog, with_dates: bool) -> Vec<String> {
     let mut parts = Vec::new();
     match case.when {
         Some(EventDate::Now) => parts.push("when=now".to_owned()),
@@ -49,7 +65,7 @@ pub fn encode(case: &Case, catalog: &Catalog, with_dates: bool) -> String {
             parts.push(format!("moments={}", moments.join(",")));
         }
     }
-    parts.join("&")
+    parts
 }
 
 fn answer(topic: &Topic, fact: FactIndex, value: Option<ValueIndex>) -> String {
@@ -73,6 +89,7 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
     }
     let part = |name: &str| code.split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
     let (mut case, mut notices) = (Case::default(), Vec::new());
+    case.plan = part("phone").and_then(|phone| PlanLine::read(part("plan"), phone));
     match part("when") {
         None => {}
         Some("now") => case.when = Some(EventDate::Now),
@@ -83,7 +100,7 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
         },
     }
     match (part("edition"), part("topic")) {
-        (None, None) if case.when.is_some() || !notices.is_empty() => return (case, notices),
+        (None, None) if case.when.is_some() || case.plan.is_some() || !notices.is_empty() => return (case, notices),
         (Some(edition), Some(topic)) => case.topic = Some((edition.to_owned(), topic.to_owned())),
         _ => {}
     }

@@ -17,9 +17,13 @@ impl Program {
     /// The program of a page.
     pub const fn of(route: &Route) -> Self {
         match route {
-            Route::History | Route::Sheet | Route::Sources | Route::Source(_) | Route::Rules | Route::RulesOf(..) => {
-                Self::Library
-            }
+            Route::History
+            | Route::Sheet
+            | Route::Sources
+            | Route::Source(_)
+            | Route::Rules
+            | Route::RulesOf(..)
+            | Route::Plans(_) => Self::Library,
             Route::Start | Route::Next | Route::When | Route::Question(_) | Route::Result | Route::Missing => {
                 Self::Guide
             }

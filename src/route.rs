@@ -1,3 +1,4 @@
+use crate::generated::PLANS;
 use rules::catalog::{Catalog, Edition, FactIndex, RowIndex, SourceIndex, Topic};
 
 /// A page of the app. Its address is a path below the base at which the app is served, ending in a slash.
@@ -25,6 +26,8 @@ pub enum Route {
     Rules,
     /// The rules of one topic.
     RulesOf(TopicPlace, Option<RowIndex>),
+    /// A list of plans, by its position.
+    Plans(usize),
     /// An address that leads nowhere.
     Missing,
 }
@@ -72,6 +75,10 @@ impl Route {
                 let source = catalog.sources.iter().position(|source| source.id == *id);
                 (source.map_or(Self::Missing, |position| Self::Source(SourceIndex::of(position))), None)
             }
+            ["plans", id] => {
+                let place = PLANS.iter().position(|(held, _)| held == id);
+                (place.map_or(Self::Missing, Self::Plans), None)
+            }
             ["rules"] => (Self::Rules, None),
             ["rules", edition, topic] => {
                 let place = TopicPlace::all(catalog).find(|place| {
@@ -107,6 +114,9 @@ impl Route {
         let page = match (self, topic) {
             (Self::Sources, _) => return "sources/".to_owned(),
             (Self::Source(source), _) => return format!("sources/{}/", catalog.source(*source).id),
+            (Self::Plans(place), _) => {
+                return PLANS.get(*place).map_or_else(String::new, |(id, _)| ["plans/", id, "/"].concat());
+            }
             (Self::Rules, _) => return "rules/".to_owned(),
             (Self::RulesOf(place, row), _) => {
                 let (edition, topic) = place.of(catalog);
@@ -133,7 +143,8 @@ impl Route {
     pub fn all(catalog: &Catalog) -> Vec<String> {
         let sources = (0..catalog.sources.len()).map(|position| Self::Source(SourceIndex::of(position)));
         let rules = TopicPlace::all(catalog).map(|place| Self::RulesOf(place, None));
-        let general = [Self::Start, Self::Sources, Self::Rules].into_iter().chain(sources).chain(rules);
+        let plans = (0..PLANS.len()).map(Self::Plans);
+        let general = [Self::Start, Self::Sources, Self::Rules].into_iter().chain(sources).chain(rules).chain(plans);
         let mut paths: Vec<String> = general.map(|page| page.path(catalog, None)).collect();
         for topic in catalog.editions.iter().flat_map(|edition| &edition.topics) {
             let questions = topic.asks.iter().map(|fact| Self::Question(*fact));

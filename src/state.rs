@@ -1,4 +1,4 @@
-use crate::{Case, LinkNotice, Route, decode};
+use crate::{Case, LinkNotice, PlanLine, Route, decode};
 use chrono::NaiveDateTime;
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
 use rules::time::Moment;
@@ -41,6 +41,8 @@ pub enum Action {
     Answer(FactIndex, Option<ValueIndex>),
     /// A moment for a clock is given or taken back.
     Moment(EventIndex, Option<Moment>),
+    /// The number of the member's plan is found.
+    Plan(PlanLine),
     /// The browser went back or forward, or a link was pasted over the address.
     Return {
         /// The path below the base.
@@ -146,6 +148,13 @@ impl Reducible for State {
                 Some(moment) => _ = next.case.moments.insert(event, moment),
                 None => _ = next.case.moments.remove(&event),
             },
+            Action::Plan(line) => {
+                next.case.plan = Some(line);
+                // Whoever came for the number goes on where it is needed.
+                if next.topic().is_some() && next.case.when.is_some() {
+                    next.route = Route::Result;
+                }
+            }
             // A jump to another place on the page leaves everything as it is.
             Action::Return { path, code } if is_place(&self.route, &code) && path == self.path() => {}
             Action::Return { path, code } => next = Self::at(next.catalog, now, &path, &code),

@@ -1,17 +1,24 @@
-use super::{history, missing, sheet, source, sources, waiting};
+use super::plans::Plans;
+use super::{history, missing, rules, rules_of, sheet, source, sources, waiting};
 use crate::components::Element;
 use crate::{Route, Site};
-use yew::Html;
+use yew::{Html, html};
 
 /// The screen of a page of the library.
 pub(crate) fn library(site: &Site) -> Html {
     let screen: fn(&Site) -> Element = match &site.state.route {
         Route::Missing => missing,
         _ if !site.is_whole() => waiting,
+        Route::Plans(place) => return html! { <Plans site={site.clone()} place={*place} /> },
         Route::History => history,
         Route::Sheet => sheet,
         Route::Sources => sources,
         Route::Source(index) => return source(site, *index).into(),
+        Route::Rules => rules,
+        Route::RulesOf(place, _) => {
+            let (edition, topic) = place.of(site.catalog());
+            return rules_of(site, edition, topic).into();
+        }
         // A page of the other program is being loaded.
         _ => waiting,
     };

@@ -3,7 +3,8 @@ use crate::project::Project;
 use crate::step;
 use std::fs;
 
-/// Writes the packs that the browser fetches, the rules and the words of each language, for Trunk to copy.
+/// Writes the packs that the browser fetches, for Trunk to copy: the rules, the words of each language, and the lists of
+/// plans.
 ///
 /// # Errors
 ///
@@ -17,7 +18,8 @@ pub fn write(project: &Project) -> Result<(), Failure> {
     }
     fs::create_dir_all(&folder).map_err(Failure::file(&folder))?;
     let words = build.words.into_iter().map(|words| (words.file_name, words.bytes));
-    for (name, bytes) in words.chain([(build.rules_file, build.rules)]) {
+    let plans = build.plans.into_iter().map(|plans| (plans.file_name, plans.bytes));
+    for (name, bytes) in words.chain(plans).chain([(build.rules_file, build.rules)]) {
         let path = folder.join(name);
         fs::write(&path, bytes).map_err(Failure::file(&path))?;
     }

@@ -13,7 +13,9 @@ pub fn contacts(shelf: &Shelf<'_>, file: Value<'_>) -> Vec<Contact> {
 /// Makes the parties of parties.toml.
 pub fn parties(file: Value<'_>) -> Vec<Party> {
     let Some(table) = file.table_named("parties.toml".to_owned()) else { return Vec::new() };
-    table.each("party", "party").into_iter().map(|(id, _)| Party { id: id.text.to_owned() }).collect()
+    let entries = table.each("party", "party").into_iter();
+    let on_card = |table: &Table<'_>| table.get("on_card").and_then(Value::truth).unwrap_or_default();
+    entries.map(|(id, table)| Party { id: id.text.to_owned(), on_card: on_card(&table) }).collect()
 }
 
 fn contact(shelf: &Shelf<'_>, id: &Text<'_>, table: &Table<'_>) -> Contact {

@@ -25,6 +25,8 @@ packed! { struct Contact { id, phone, tty, email, period, cites } }
 pub struct Party {
     /// The permanent id, such as `plan`.
     pub id: String,
+    /// Whether its number stands on the member's card, and so in lists of plans, and not in the words.
+    pub on_card: bool,
 }
 
-packed! { struct Party { id } }
+packed! { struct Party { id, on_card } }

@@ -65,6 +65,11 @@ impl Catalog {
         self.editions.iter().find(|edition| edition.id == id)
     }
 
+    /// The position of the document with this id.
+    pub fn source_index(&self, id: &str) -> Option<SourceIndex> {
+        self.sources.iter().position(|source| source.id == id).map(SourceIndex::of)
+    }
+
     /// The source that a citation points into.
     pub fn source(&self, index: SourceIndex) -> &Source {
         &self.sources[index.at()]
