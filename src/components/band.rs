@@ -22,10 +22,11 @@ fn words(site: &Site) -> Option<(String, bool)> {
     let when = site.state.case.when?;
     let (_, topic) = site.topic()?;
     let until = end_text(site, topic.period.until);
-    if site.state.route == Route::History {
+    let outside = site.state.case.standing(topic, site.state.now) == Standing::Outside;
+    let route = &site.state.route;
+    if *route == Route::History || outside && matches!(route, Route::RulesOf(..)) {
         return Some((site.fill(ui::BAND_HISTORY, &[("until", &until)]), true));
     }
-    let outside = site.state.case.standing(topic, site.state.now) == Standing::Outside;
     let text = match (when, outside) {
         (EventDate::On(day), false) => site.fill(ui::BAND_AS_OF, &[("date", &date_text(site, day, false))]),
         (EventDate::On(day), true) => {

@@ -8,7 +8,7 @@ use rules::catalog::Cite;
 /// The passages that something rests on, each with a link to its document.
 ///
 /// They are quoted unless the topic's rules are not in force for the case: the dates and hours of a passage could then
-/// pass for those of today. History quotes them all the same, under its own heading.
+/// pass for those of today. History and the rules laid open quote them all the same, under their own headings.
 pub(crate) fn citations(site: &Site, cites: &[Cite]) -> Element {
     let mut sorted = Vec::new();
     for cite in cites {
@@ -16,7 +16,7 @@ pub(crate) fn citations(site: &Site, cites: &[Cite]) -> Element {
     }
     let state = &site.state;
     let standing = site.topic().map(|(_, topic)| state.case.standing(topic, state.now));
-    let quoted = standing != Some(Standing::Outside) || state.route == Route::History;
+    let quoted = standing != Some(Standing::Outside) || matches!(state.route, Route::History | Route::RulesOf(..));
     let mut list = element("ul", "citations");
     for cite in sorted {
         let (source, place) = (site.catalog().source(cite.source), site.catalog().place(cite));

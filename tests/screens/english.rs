@@ -1,6 +1,6 @@
 use crate::quote::quote;
 use crate::support::app::App;
-use crate::support::document::Element;
+use crate::support::document::{Child, Element};
 use rules::catalog::{Cite, SourceIndex};
 
 /// The letters that the made-up language never leaves as they are.
@@ -12,10 +12,22 @@ const READ: [&str; 4] = ["aria-label", "title", "alt", "placeholder"];
 /// The lines of a page in the made-up language that are not made up, apart from what is copied from a document.
 pub fn english(app: &App, page: &Element) -> Vec<String> {
     let labels = page.all().into_iter().flat_map(|element| READ.iter().filter_map(|name| element.attribute(name)));
-    let shown = std::iter::once(page.text()).chain(labels.map(str::to_owned)).collect::<Vec<_>>().join("\n");
+    let shown =
+        std::iter::once(without_ids(page).text()).chain(labels.map(str::to_owned)).collect::<Vec<_>>().join("\n");
     let own = copied(app).into_iter().fold(shown, |text, copied| text.replace(copied, ""));
     let plain = |line: &&str| line.contains(|letter| ACCENTED_ALWAYS.contains(letter)) || outside_brackets(line);
     own.lines().filter(plain).map(str::to_owned).collect()
+}
+
+/// A page without the permanent ids that it names, which no language changes.
+fn without_ids(page: &Element) -> Element {
+    let kept = |child: &Child| match child {
+        Child::Element(element) if element.name == "code" => None,
+        Child::Element(element) => Some(Child::Element(without_ids(element))),
+        Child::Text(words) => Some(Child::Text(words.clone())),
+    };
+    let children = page.children.iter().filter_map(kept).collect();
+    Element { name: page.name.clone(), attributes: page.attributes.clone(), children }
 }
 
 /// What a document prints and no language changes, the longest first.

@@ -4,6 +4,7 @@
 
 mod answered;
 mod english;
+mod laid_open;
 mod pages;
 mod quote;
 mod sound;

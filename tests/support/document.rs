@@ -21,7 +21,7 @@ pub enum Child {
 }
 
 /// The elements that stand within a line, so that no break separates them from what is around them.
-const WITHIN_LINES: [&str; 3] = ["a", "span", "strong"];
+const WITHIN_LINES: [&str; 5] = ["a", "code", "span", "strong", "tspan"];
 
 impl Element {
     /// Reads a page.

@@ -1,0 +1,218 @@
+//! The pages on which every rule stands: whole, with its sources, and with the way of the reader's own answers.
+
+use crate::pages::today;
+use crate::quote::quote;
+use crate::sound::flaws;
+use crate::support::app::App;
+use crate::support::document::Element;
+
+use crate::support::witness::witnesses;
+use chrono::{NaiveDate, NaiveTime};
+use loader::record::{Stretch, deciding};
+use rules::catalog::{Content, Edition, Section, SlotIndex, Topic};
+use rules::{Answers, EventDate, evaluate};
+use signpost::{Case, Route, TopicPlace};
+use std::collections::BTreeSet;
+use words::{Piece, pieces};
+
+/// The rules page of a topic as a case under way sees it on a day.
+fn page(app: &App, topic: (&Edition, &Topic), case: &Case, day: NaiveDate) -> Element {
+    let ids = |(edition, topic): (&Edition, &Topic)| (edition.id.clone(), topic.id.clone());
+    let place = TopicPlace::all(&app.catalog).find(|place| ids(place.of(&app.catalog)) == ids(topic));
+    let route = Route::RulesOf(place.expect("the catalog has the topic"), None);
+    app.page(app.state(route, case, day.and_time(NaiveTime::MIN)))
+}
+
+/// The elements of a page that have a class.
+fn of_class<'a>(page: &'a Element, class: &str) -> Vec<&'a Element> {
+    let has =
+        |element: &&Element| element.attribute("class").is_some_and(|held| held.split(' ').any(|one| one == class));
+    page.all().into_iter().filter(has).collect()
+}
+
+/// The element of a page with an id, which is there once.
+fn with_id<'a>(page: &'a Element, id: &str) -> &'a Element {
+    let found: Vec<&Element> = page.all().into_iter().filter(|element| element.attribute("id") == Some(id)).collect();
+    assert_eq!(found.len(), 1, "elements with the id {id}");
+    found[0]
+}
+
+/// The part of a page that shows a table.
+fn table<'a>(page: &'a Element, topic: &Topic, slot: SlotIndex) -> &'a Element {
+    let id = format!("slot.{}", topic.slot(slot).id);
+    let mut sections = page.all().into_iter().filter(|element| element.attribute("aria-labelledby") == Some(&id));
+    sections.next_back().unwrap_or_else(|| panic!("there is no table {id}"))
+}
+
+/// The slots of a topic that a tree is drawn of.
+fn drawn(topic: &Topic) -> Vec<SlotIndex> {
+    let answers = |slot: &SlotIndex| matches!(topic.slot(*slot).section, Some(Section::Answer | Section::Grid));
+    deciding(topic).into_iter().filter(answers).collect()
+}
+
+/// Whether a text of the words is on a page, whatever stands in its placeholders.
+fn says(app: &App, text: &str, key: &str) -> bool {
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    pieces(app.text(key)).into_iter().all(|piece| match piece {
+        Piece::Plain(plain) => line(text).contains(&line(plain)),
+        Piece::Placeholder(_) => true,
+    })
+}
+
+#[test]
+fn every_topic_is_listed() {
+    let app = App::speaking(Clone::clone);
+    let page = app.page(app.state(Route::Rules, &Case::default(), today().and_time(NaiveTime::MIN)));
+    assert_eq!(flaws(&page), Vec::<String>::new());
+    let links: BTreeSet<&str> = page.all().into_iter().filter_map(|element| element.attribute("href")).collect();
+    for (edition, topic) in app.topics() {
+        assert!(links.contains(format!("/rules/{}/{}/", edition.id, topic.id).as_str()), "{links:?}");
+    }
+    assert!(links.contains("/sources/"), "{links:?}");
+}
+
+#[test]
+fn every_row_stands_once_under_its_own_address_with_its_passages() {
+    let app = App::speaking(Clone::clone);
+    for (edition, topic) in app.topics() {
+        let page = page(&app, (edition, topic), &Case::default(), today());
+        assert_eq!(flaws(&page), Vec::<String>::new());
+        for row in &topic.rows {
+            let shown = with_id(&page, &row.id);
+            let text = shown.text();
+            assert!(text.contains(&row.id), "{text}");
+            let addresses: Vec<&str> =
+                shown.all().into_iter().filter_map(|element| element.attribute("href")).collect();
+            for cite in &row.cites {
+                let source = format!("/sources/{}/", app.catalog.source(cite.source).id);
+                assert!(addresses.contains(&source.as_str()), "{} does not link {source}", row.id);
+                let passage = quote(&app, *cite);
+                passage
+                    .lines()
+                    .map(str::trim)
+                    .for_each(|line| assert!(text.contains(line), "{} does not quote {line}", row.id));
+            }
+            for overridden in &row.overrides {
+                let address = format!("#{}", topic.row(*overridden).id);
+                assert!(addresses.contains(&address.as_str()), "{} does not name {address}", row.id);
+            }
+            if let Some(doubt) = row.doubt {
+                let key = format!("{}.doubt.{}.text", edition.id, edition.doubts[doubt.at()].id);
+                assert!(says(&app, &text, &key), "{} does not tell {key}", row.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn clocks_bounds_numbers_and_what_holds_meanwhile_are_told() {
+    let app = App::speaking(Clone::clone);
+    for (edition, topic) in app.topics() {
+        let page = page(&app, (edition, topic), &Case::default(), today());
+        let text = page.text();
+        let told = |path: String| {
+            let key = format!("{}.{}.{path}", edition.id, topic.id);
+            assert!(says(&app, &text, &key), "{key} is not there");
+        };
+        for clock in &topic.clocks {
+            with_id(&page, &format!("clock.{}", clock.id));
+            told(format!("clock.{}.name", clock.id));
+        }
+        topic.parameters.iter().for_each(|parameter| told(format!("parameter.{}", parameter.id)));
+        topic.checklists.iter().for_each(|checklist| told(format!("checklist.{}.title", checklist.id)));
+        for slot in topic.slots.iter().filter(|slot| slot.content == Content::Statements) {
+            let meanwhile = slot.while_open.iter().map(|entry| &slot.outcomes[entry.then.at()]);
+            meanwhile.for_each(|outcome| told(format!("say.{outcome}.past")));
+        }
+    }
+}
+
+#[test]
+fn sentences_are_of_the_past_once_the_period_is_over() {
+    let app = App::speaking(Clone::clone);
+    for (edition, topic) in app.topics() {
+        let last = topic.period.until.expect("the period has an end");
+        for (day, form) in
+            [(today(), "past"), (topic.rows.iter().filter_map(|row| row.period.until).min().unwrap_or(last), "now")]
+        {
+            let page = page(&app, (edition, topic), &Case::default(), day);
+            for row in topic.rows.iter().filter(|row| topic.slot(row.slot).content == Content::Statements) {
+                let text = with_id(&page, &row.id).text();
+                for outcome in &row.then {
+                    let key = format!("{}.{}.say.{}.{form}", edition.id, topic.id, topic.outcome(row.slot, *outcome));
+                    assert!(says(&app, &text, &key), "{} does not say {key} on {day}", row.id);
+                }
+            }
+            assert_eq!(of_class(&page, "rules__past").len(), usize::from(form == "past"));
+        }
+    }
+}
+
+#[test]
+fn the_list_of_a_tree_has_an_end_for_every_merged_condition() {
+    let app = App::speaking(Clone::clone);
+    for (edition, topic) in app.topics() {
+        let page = page(&app, (edition, topic), &Case::default(), today());
+        for slot in drawn(topic) {
+            let days = Stretch::of(topic, &[slot]).into_iter().map(|stretch| stretch.first);
+            let conditions = days.map(|day| topic.diagram.conditions(topic.facts.len(), &[slot], day).len());
+            let table = table(&page, topic, slot);
+            assert_eq!(of_class(table, "tree__end").len(), conditions.sum::<usize>(), "{}", topic.slot(slot).id);
+            assert!(of_class(table, "tree__yours").is_empty());
+            let boxes = of_class(table, "tree__picture").iter().flat_map(|svg| of_class(svg, "tree__number")).count();
+            let ends = of_class(table, "tree__ends").iter().map(|list| list.children.len()).sum::<usize>();
+            assert_eq!(boxes, ends, "every result of {} is drawn and told", topic.slot(slot).id);
+        }
+    }
+}
+
+#[test]
+fn the_marked_way_is_that_of_the_answers() {
+    let app = App::speaking(Clone::clone);
+    let mut count = 0;
+    for (edition, topic) in app.topics() {
+        for slot in drawn(topic) {
+            for stretch in Stretch::of(topic, &[slot]) {
+                // Half of the answers leave ways open; all of them and none of them are the other cases.
+                for answers in witnesses(topic, &stretch) {
+                    let half: Answers = answers.iter().step_by(2).collect();
+                    for answers in [answers, half] {
+                        marked(&app, (edition, topic), slot, &stretch, answers);
+                        count += 1;
+                    }
+                }
+            }
+        }
+    }
+    println!("the ways of {count} cases are marked as they were answered");
+}
+
+/// Asserts that what is marked on the page of a case is where its answers lead.
+fn marked(app: &App, place: (&Edition, &Topic), slot: SlotIndex, stretch: &Stretch, answers: Answers) {
+    let (edition, topic) = place;
+    let case = Case {
+        when: Some(EventDate::On(stretch.last)),
+        topic: Some((edition.id.clone(), topic.id.clone())),
+        answers,
+        ..Case::default()
+    };
+    let page = page(app, place, &case, today());
+    let known = evaluate(topic, &case.situation(today().and_time(NaiveTime::MIN))).known;
+    let agrees = |test: &rules::catalog::Test| known[test.fact.at()].is_none_or(|value| test.values.contains(value));
+    let mut expected = Vec::new();
+    let stretches = Stretch::of(topic, &[slot]);
+    for held in &stretches {
+        let conditions = topic.diagram.conditions(topic.facts.len(), &[slot], held.first);
+        let here = held.first == stretch.first && !case.answers.is_empty();
+        expected.extend(conditions.iter().map(|condition| here && condition.tests.iter().all(agrees)));
+    }
+    let table = table(&page, topic, slot);
+    let shown: Vec<bool> =
+        of_class(table, "tree__end").iter().map(|end| !of_class(end, "tree__end--yours").is_empty()).collect();
+    assert_eq!(shown, expected, "{case:?}");
+    for branch in of_class(table, "tree__branch--yours") {
+        assert!(branch.text().contains(app.text("ui.tree_yours")), "{}", branch.text());
+    }
+    let reached = of_class(table, "tree__picture").iter().any(|svg| !of_class(svg, "tree__spot--yours").is_empty());
+    assert_eq!(reached, !case.answers.is_empty(), "the picture marks the way of {case:?}");
+}
