@@ -45,4 +45,10 @@ pub enum Command {
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Change the data one place at a time and print what nothing notices
+    Mutants {
+        /// Change only these files, or those below these folders
+        #[arg(long)]
+        only: Vec<PathBuf>,
+    },
 }

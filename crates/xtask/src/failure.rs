@@ -29,7 +29,9 @@ pub enum Failure {
     NoMarker(&'static str),
     /// A setting on the command line cannot be understood; why.
     Setting(String),
-    /// Cases failed, and the last line of the output has said so.
+    /// Something is wrong with the data before anything was changed; what noticed it.
+    Noticed(&'static str),
+    /// Cases failed, or changes survived, and the last line of the output has said so.
     Told,
 }
 
@@ -64,6 +66,9 @@ impl fmt::Display for Failure {
             Self::Figures(sentences) => write!(formatter, "{}", sentences.join("\n")),
             Self::NoMarker(marker) => write!(formatter, "README.md has no line {marker}"),
             Self::Setting(reason) => write!(formatter, "{reason}"),
+            Self::Noticed(by) => {
+                write!(formatter, "Nothing was changed, because {by} finds the data wrong as it stands.")
+            }
             Self::Told => Ok(()),
         }
     }

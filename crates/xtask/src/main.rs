@@ -13,6 +13,7 @@ mod dist;
 mod export;
 mod failure;
 mod first_view;
+mod mutants;
 mod packs;
 mod parsers;
 mod policy;
@@ -55,5 +56,6 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Ask { topic, settings } => ask::run(&project, &topic, &settings),
         Command::Export { path } => export::write(&project, &path),
         Command::Cases { paths } => cases::run(&project, &paths),
+        Command::Mutants { only } => mutants::run(&project, &only),
     }
 }

@@ -12,6 +12,7 @@ mod periods;
 mod sentences;
 mod support;
 mod tables;
+mod told;
 mod unused;
 mod values;
 mod words;

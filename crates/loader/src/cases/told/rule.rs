@@ -1,6 +1,6 @@
 use super::Teller;
 use crate::notation::days;
-use rules::catalog::{Fact, FactKind, Grade, OutcomeIndex, Slot, WhileOpen};
+use rules::catalog::{Fact, FactKind, Grade, OutcomeIndex, Quantity, Slot, WhileOpen};
 
 /// Who knows a fact, what is open about it, and why it is asked or where its bounds are stated.
 pub fn fact(teller: &Teller<'_>, id: &str) -> Option<String> {
@@ -12,9 +12,20 @@ pub fn fact(teller: &Teller<'_>, id: &str) -> Option<String> {
 
 fn bounds(teller: &Teller<'_>, fact: &Fact) -> String {
     let FactKind::Banded(bands) = &fact.kind else { return String::new() };
-    let named = fact.values.iter().zip(&bands.bands);
-    let told: Vec<_> = named.map(|(value, band)| format!(", {value} {}", teller.notation.cites(&band.cites))).collect();
-    told.concat()
+    let told = fact.values.iter().zip(&bands.bands).map(|(value, band)| {
+        let side = if band.inclusive { "up to" } else { "below" };
+        let bound = band.until.map(|bound| format!(" {side} {}", quantity(bound))).unwrap_or_default();
+        format!(", {value}{bound} {}", teller.notation.cites(&band.cites))
+    });
+    told.collect::<Vec<_>>().concat()
+}
+
+fn quantity(quantity: Quantity) -> String {
+    match quantity {
+        Quantity::Amount(amount) => amount.to_string(),
+        Quantity::Date(day) => day.to_string(),
+        Quantity::Moment(moment) => moment.to_string(),
+    }
 }
 
 /// Whether a slot drives the asking, what its outcomes come to at a glance, and what it holds while it is not settled.

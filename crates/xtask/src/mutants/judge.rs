@@ -1,0 +1,79 @@
+use super::document::Document;
+use super::mutant::Mutant;
+use super::notice::Notice;
+use crate::failure::Failure;
+use crate::project::Project;
+use loader::record::record;
+use loader::{Folder, Loaded, cases, load_folder};
+use rules::catalog::Catalog;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Everything that could notice a change, held in memory.
+pub struct Judge {
+    data: Folder,
+    cases: Folder,
+    records: BTreeMap<String, String>,
+}
+
+impl Judge {
+    /// Holds what has been read: the data, the worked cases, and the records by their file names.
+    pub fn new(data: Folder, cases: Folder, records: BTreeMap<String, String>) -> Self {
+        Self { data, cases, records }
+    }
+
+    /// Reads the data, the worked cases and the records of a project.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be read.
+    pub fn read(project: &Project) -> Result<Self, Failure> {
+        let read = |path: &Path| Folder::read(path).map_err(Failure::Findings);
+        let records = records(&project.root.join("tests/records"))?;
+        Ok(Self::new(read(&project.data())?, read(&project.root.join("tests/cases"))?, records))
+    }
+
+    /// Every file of the data that is valid TOML.
+    pub fn documents(&self) -> Vec<Document<'_>> {
+        self.data.paths().filter_map(|path| Document::parse(path, self.data.text(path)?)).collect()
+    }
+
+    /// What notices something before anything is changed.
+    pub fn notice_as_it_stands(&self) -> Option<Notice> {
+        self.notice_in(&load_folder(&self.data))
+    }
+
+    /// What notices a mutant first.
+    pub fn notice(&self, mutant: &Mutant) -> Option<Notice> {
+        let mut data = self.data.clone();
+        data.insert(&mutant.path, mutant.apply(data.text(&mutant.path).unwrap_or_default()));
+        self.notice_in(&load_folder(&data))
+    }
+
+    fn notice_in(&self, loaded: &Loaded) -> Option<Notice> {
+        let Some(catalog) = loaded.catalog.as_ref().filter(|_| loaded.findings.is_empty()) else {
+            return Some(Notice::Verifier);
+        };
+        let verdicts = cases::run_folder(loaded, &self.cases);
+        if verdicts.is_err() || verdicts.is_ok_and(|verdicts| verdicts.iter().any(|verdict| !verdict.passed)) {
+            return Some(Notice::Case);
+        }
+        (written(catalog) != self.records).then_some(Notice::Record)
+    }
+}
+
+/// The records of a folder by their file names.
+fn records(folder: &Path) -> Result<BTreeMap<String, String>, Failure> {
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<std::io::Result<Vec<_>>>);
+    let read = |path: &Path| fs::read_to_string(path).map_err(Failure::file(path));
+    let entries = entries.map_err(Failure::file(folder))?;
+    entries.iter().map(|entry| Ok((entry.file_name().display().to_string(), read(&entry.path())?))).collect()
+}
+
+/// The records as the rules give them, by their file names.
+pub fn written(catalog: &Catalog) -> BTreeMap<String, String> {
+    let topics = catalog.editions.iter().flat_map(|edition| edition.topics.iter().map(move |topic| (edition, topic)));
+    let name = |edition: &str, topic: &str| format!("{edition}.{topic}.txt");
+    topics.map(|(edition, topic)| (name(&edition.id, &topic.id), record(catalog, edition, topic))).collect()
+}
