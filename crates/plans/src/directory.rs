@@ -1,19 +1,19 @@
-use crate::{Contact, Plan, PlanIndex, PlanList, handles::Handles, query::Query};
+use crate::{Column, Contact, Plan, PlanIndex, PlanList, handle::Handle, index::Index, query::Query};
 use packed::Damaged;
 
 /// A list of plans that can be searched.
 #[derive(Clone, Debug)]
 pub struct Directory {
     list: PlanList,
-    plans: Vec<Handles>,
-    contacts: Vec<Handles>,
+    plans: Index,
+    contacts: Index,
 }
 
 impl Directory {
     /// Makes a list ready to be searched.
     pub fn new(list: PlanList) -> Self {
-        let plans = list.plans.iter().map(Handles::of_plan).collect();
-        let contacts = list.contacts.iter().map(Handles::of_contact).collect();
+        let plans = Index::of(&list.plans.iter().map(handles_of_plan).collect::<Vec<_>>());
+        let contacts = Index::of(&list.contacts.iter().map(handles_of_contact).collect::<Vec<_>>());
         Self { list, plans, contacts }
     }
 
@@ -44,13 +44,13 @@ impl Directory {
     /// these, those with the words themselves come before those with longer words. Plans that fit equally well stay in
     /// the order of the list. Nothing is corrected. Nothing typed finds nothing.
     pub fn search(&self, query: &str) -> Vec<PlanIndex> {
-        let indices = ranked(&self.plans, query).into_iter();
+        let indices = self.plans.ranked(&Query::of(query)).into_iter();
         indices.filter_map(|index| u16::try_from(index).ok()).map(PlanIndex).collect()
     }
 
     /// The contacts that fit what was typed, by the same rules.
     pub fn search_contacts(&self, query: &str) -> Vec<&Contact> {
-        ranked(&self.contacts, query).into_iter().map(|index| &self.list.contacts[index]).collect()
+        self.contacts.ranked(&Query::of(query)).into_iter().map(|index| &self.list.contacts[index]).collect()
     }
 
     /// The plan with a whole id, in any case. A near miss is not found.
@@ -61,14 +61,14 @@ impl Directory {
     }
 }
 
-/// The positions of the handles that fit a query, the best first, else in their order.
-fn ranked(handles: &[Handles], query: &str) -> Vec<usize> {
-    let query = Query::of(query);
-    if query.words.is_empty() {
-        return Vec::new();
-    }
-    let ranks = handles.iter().enumerate().filter_map(|(index, handles)| Some((handles.fit(&query)?, index)));
-    let mut ranks: Vec<_> = ranks.collect();
-    ranks.sort_unstable();
-    ranks.into_iter().map(|(_, index)| index).collect()
+fn handles_of_plan(plan: &Plan) -> Vec<Handle> {
+    let phones = Column::ALL.into_iter().filter_map(|column| plan.phone(column)).map(Handle::of_phone);
+    let names = [&plan.organization, &plan.name].map(|name| Handle::of_name(name));
+    phones.chain(names).chain([Handle::of_id(&plan.id())]).collect()
+}
+
+fn handles_of_contact(contact: &Contact) -> Vec<Handle> {
+    let names = [Some(&contact.name), contact.letters.as_ref()];
+    let names = names.into_iter().flatten().map(|name| Handle::of_name(name));
+    names.chain([Handle::of_phone(&contact.phone)]).collect()
 }

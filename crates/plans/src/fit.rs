@@ -12,19 +12,16 @@ pub enum Fit {
 }
 
 impl Fit {
-    /// How a text fits a handle, if it stands in it at all.
+    /// How a text fits a handle, if it stands in it at all. No text fits nothing.
     pub fn of(text: &str, handle: &str) -> Option<Self> {
-        match handle.find(text)? {
+        let (first, rest) = text.as_bytes().split_first()?;
+        // Handles are so short that to look at every place is quicker than to prepare a search.
+        let handle = handle.as_bytes();
+        let begins = |place: usize| handle[place] == *first && handle[place + 1..].starts_with(rest);
+        match (0..handle.len()).find(|place| begins(*place))? {
             0 if text.len() == handle.len() => Some(Self::Exact),
             0 => Some(Self::Prefix),
             _ => Some(Self::Inside),
         }
-    }
-
-    /// How a text fits a number, of which the first sign may be left out: the letter of a contract, or the leading 1.
-    pub fn of_number(text: &str, number: &str) -> Option<Self> {
-        let whole = Self::of(text, number)?;
-        let rest = number.get(1..).and_then(|rest| Self::of(text, rest));
-        Some(rest.map_or(whole, |rest| rest.min(whole)))
     }
 }

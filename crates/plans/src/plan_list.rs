@@ -17,7 +17,7 @@ pub struct PlanList {
     pub cites: Vec<String>,
     /// Whom else the list names.
     pub contacts: Vec<Contact>,
-    /// The plans, in the order of the list.
+    /// The plans by company, then by id.
     pub plans: Vec<Plan>,
 }
 

@@ -23,8 +23,11 @@ const FOUND: &[(&str, &str, &[&str])] = &[
     ("DIR-26", "WellCare", &["S5967-138", "S5967-035", "S5967-069"]),
 ];
 
+/// Ids of plans, each with a column.
+type Printed = &'static [(&'static str, Column)];
+
 /// What is typed as a telephone number, and the plans and columns in which it must be found.
-const NUMBERS: &[(&str, &str, &[(&str, Column)])] = &[
+const NUMBERS: &[(&str, &str, Printed)] = &[
     ("DIR-14", "1-866-865-0662", &[("S5768-005", MemberServices), ("S5768-049", MemberServices)]),
     ("DIR-15", "8668650664", &[("S4802-022", MemberServices), ("S4802-034", MemberServices)]),
     ("DIR-16", "1-877-279-0373", &[("S5644-045", Enrollment)]),

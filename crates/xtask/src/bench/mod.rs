@@ -1,5 +1,6 @@
 //! The figures that README.md keeps: bytes, the engine's speed, the page's speed.
 
+mod directory;
 mod engine;
 mod figure;
 mod page;
@@ -11,6 +12,7 @@ use crate::project::Project;
 use crate::server::Server;
 use crate::tool::Browser;
 use crate::{budget, dist, step};
+use directory::directory_search;
 use engine::EngineSpeed;
 use figure::Figure;
 use page::PageSpeed;
@@ -28,6 +30,8 @@ pub fn run(project: &Project, enforce: bool, write: bool) -> Result<(), Failure>
     let view = FirstView::measure(project, &browser, &server.address())?;
     step::begin("Timing the engine");
     let engine = EngineSpeed::measure(project)?;
+    step::begin("Timing the search for a plan");
+    let directory = directory_search();
     step::begin("Timing the page (about a minute)");
     let page = PageSpeed::measure(project, &browser, &server.address())?;
 
@@ -35,6 +39,7 @@ pub fn run(project: &Project, enforce: bool, write: bool) -> Result<(), Failure>
     #[allow(clippy::cast_precision_loss, reason = "the limit is far below the 53 bits that a figure holds exactly")]
     figures.push(bytes_of("all", view.total()).at_most(budget::LIMIT_BYTES as f64));
     figures.extend(engine.figures());
+    figures.push(directory);
     figures.extend(page.figures());
 
     let table = figure::table(&figures);
