@@ -1,3 +1,4 @@
+use crate::import_plans::Options;
 use clap::Parser;
 use std::path::PathBuf;
 
@@ -39,6 +40,8 @@ pub enum Command {
         #[arg(default_value = "target/catalog.json")]
         path: PathBuf,
     },
+    /// Write the plans of a state from a table in a CSV file
+    ImportPlans(Options),
     /// Run files of cases, or folders of them
     Cases {
         /// Files and folders

@@ -13,13 +13,15 @@ mod dist;
 mod export;
 mod failure;
 mod first_view;
+mod import_plans;
+mod made_up_plans;
 mod mutants;
 mod packs;
 mod parsers;
 mod policy;
 mod project;
-mod scripts;
 mod serve;
+mod scripts;
 mod server;
 mod step;
 mod styles;
@@ -55,6 +57,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Bench { enforce, write } => bench::run(&project, enforce, write),
         Command::Ask { topic, settings } => ask::run(&project, &topic, &settings),
         Command::Export { path } => export::write(&project, &path),
+        Command::ImportPlans(options) => import_plans::run(&project, &options),
         Command::Cases { paths } => cases::run(&project, &paths),
         Command::Mutants { only } => mutants::run(&project, &only),
     }
