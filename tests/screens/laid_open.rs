@@ -9,7 +9,7 @@ use crate::support::document::Element;
 use crate::support::witness::witnesses;
 use chrono::{NaiveDate, NaiveTime};
 use loader::record::{Stretch, deciding};
-use rules::catalog::{Content, Edition, Section, SlotIndex, Topic};
+use rules::catalog::{Content, Edition, Section, SlotIndex, Test, Topic};
 use rules::{Answers, EventDate, evaluate};
 use signpost::{Case, Route, TopicPlace};
 use std::collections::BTreeSet;
@@ -171,44 +171,54 @@ fn the_marked_way_is_that_of_the_answers() {
     let app = App::speaking(Clone::clone);
     let mut count = 0;
     for (edition, topic) in app.topics() {
-        for slot in drawn(topic) {
-            for stretch in Stretch::of(topic, &[slot]) {
-                // Half of the answers leave ways open; all of them and none of them are the other cases.
-                for answers in witnesses(topic, &stretch) {
-                    let half: Answers = answers.iter().step_by(2).collect();
-                    for answers in [answers, half] {
-                        marked(&app, (edition, topic), slot, &stretch, answers);
-                        count += 1;
-                    }
+        for case in cases(edition, topic) {
+            let page = page(&app, (edition, topic), &case, today());
+            for slot in drawn(topic) {
+                marked(&app, topic, slot, &case, table(&page, topic, slot));
+                count += 1;
+            }
+        }
+    }
+    println!("{count} trees mark the way of the answers");
+}
+
+/// As few cases as come to every outcome that a tree leads to; every other one has only half of its answers, so that
+/// ways stay open.
+fn cases(edition: &Edition, topic: &Topic) -> Vec<Case> {
+    let (mut cases, mut seen) = (Vec::new(), BTreeSet::new());
+    for slot in drawn(topic) {
+        for stretch in Stretch::of(topic, &[slot]) {
+            for answers in witnesses(topic, &stretch) {
+                let place = Some((edition.id.clone(), topic.id.clone()));
+                let when = Some(EventDate::On(stretch.last));
+                let case = Case { when, topic: place, answers, ..Case::default() };
+                let result = &evaluate(topic, &case.situation(today().and_time(NaiveTime::MIN))).slots[slot.at()];
+                let outcomes = result.items.iter().map(|item| (slot, item.outcome));
+                if outcomes.filter(|outcome| seen.insert(*outcome)).count() > 0 {
+                    let half: Answers = case.answers.iter().step_by(2).collect();
+                    let answers = if cases.len() % 2 == 0 { case.answers } else { half };
+                    cases.push(Case { answers, ..case });
                 }
             }
         }
     }
-    println!("the ways of {count} cases are marked as they were answered");
+    cases
 }
 
-/// Asserts that what is marked on the page of a case is where its answers lead.
-fn marked(app: &App, place: (&Edition, &Topic), slot: SlotIndex, stretch: &Stretch, answers: Answers) {
-    let (edition, topic) = place;
-    let case = Case {
-        when: Some(EventDate::On(stretch.last)),
-        topic: Some((edition.id.clone(), topic.id.clone())),
-        answers,
-        ..Case::default()
-    };
-    let page = page(app, place, &case, today());
-    let known = evaluate(topic, &case.situation(today().and_time(NaiveTime::MIN))).known;
-    let agrees = |test: &rules::catalog::Test| known[test.fact.at()].is_none_or(|value| test.values.contains(value));
+/// Asserts that what is marked in a table's tree is where the answers of a case lead.
+fn marked(app: &App, topic: &Topic, slot: SlotIndex, case: &Case, table: &Element) {
+    let situation = case.situation(today().and_time(NaiveTime::MIN));
+    let known = evaluate(topic, &situation).known;
+    let agrees = |test: &Test| known[test.fact.at()].is_none_or(|value| test.values.contains(value));
     let mut expected = Vec::new();
-    let stretches = Stretch::of(topic, &[slot]);
-    for held in &stretches {
-        let conditions = topic.diagram.conditions(topic.facts.len(), &[slot], held.first);
-        let here = held.first == stretch.first && !case.answers.is_empty();
+    for stretch in Stretch::of(topic, &[slot]) {
+        let conditions = topic.diagram.conditions(topic.facts.len(), &[slot], stretch.first);
+        let day = situation.rules_day(topic);
+        let here = stretch.first <= day && day <= stretch.last && !case.answers.is_empty();
         expected.extend(conditions.iter().map(|condition| here && condition.tests.iter().all(agrees)));
     }
-    let table = table(&page, topic, slot);
-    let shown: Vec<bool> =
-        of_class(table, "tree__end").iter().map(|end| !of_class(end, "tree__end--yours").is_empty()).collect();
+    let ends = of_class(table, "tree__end").into_iter();
+    let shown: Vec<bool> = ends.map(|end| !of_class(end, "tree__end--yours").is_empty()).collect();
     assert_eq!(shown, expected, "{case:?}");
     for branch in of_class(table, "tree__branch--yours") {
         assert!(branch.text().contains(app.text("ui.tree_yours")), "{}", branch.text());
