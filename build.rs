@@ -41,7 +41,7 @@ fn generated(build: &Build) -> String {
     let mut labels = String::new();
     for (key, text) in &build.labels {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let name = key.replace('.', "_").to_uppercase();
+        let name = key.trim_start_matches("later.").replace('.', "_").to_uppercase();
         // Writing to a text cannot fail.
         let _ = writeln!(labels, "    /// \"{text}\"\n    pub const {name}: &str = \"ui.{key}\";");
     }

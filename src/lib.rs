@@ -32,6 +32,11 @@ pub use route::{Route, TopicPlace};
 pub use site::Site;
 pub use state::{Action, State};
 
+/// Hands out the memory: half the bytes of the standard library's allocator, and quicker.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// All the rules of this build, for pages written ahead and tests. The browser fetches them.
 ///
 /// # Errors

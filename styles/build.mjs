@@ -1,5 +1,5 @@
-// Compiles styles/signpost.scss to target/assets/signpost.css: only rules that a screen can use, minified, and beside
-// it the few images that those rules show.
+// Compiles styles/signpost.scss to target/assets: for each program only the rules that its screens can use, minified, and
+// beside them the few images that those rules show.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,30 +17,39 @@ const compiled = compile(join(root, "styles", "signpost.scss"), {
   quietDeps: true,
 });
 
-const [purged] = await new PurgeCSS().purge({
-  content: [join(root, "src", "**", "*.rs"), join(root, "index.html"), join(root, "static", "*")],
-  css: [{ raw: compiled.css }],
-  // Class names with a breakpoint hold a colon: `tablet:grid-col-6`.
-  defaultExtractor: (content) => content.match(/[\w-]+(?::[\w-]+)*/g) ?? [],
-  // The start script sets the attribute through a name that the markup does not show; the lists of the result are named
-  // after their part of the page.
-  safelist: { greedy: [/data-state/, /\.list--/] },
-});
+// The screens of one program alone. Everything else in src is shared.
+const only = {
+  signpost: ["guide", "question", "result", "safe", "start", "tools", "when", "why"],
+  library: ["history", "library", "plans/**", "rules/**", "sheet", "source", "sources"],
+};
 
 rmSync(images, { recursive: true, force: true });
 mkdirSync(images, { recursive: true });
+await write("signpost", only.library);
+await write("library", only.signpost);
 
-const { code } = transform({
-  filename: "signpost.css",
-  code: Buffer.from(purged.css),
-  minify: true,
-  visitor: {
-    Url(url) {
-      const name = basename(url.url);
-      copyFileSync(join(modules, url.url), join(images, name));
-      return { ...url, url: `images/${name}` };
+async function write(program, without) {
+  const [purged] = await new PurgeCSS().purge({
+    content: [join(root, "src", "**", "*.rs"), join(root, "index.html"), join(root, "static", "*")],
+    skippedContentGlobs: without.map((screen) => join(root, "src", "screens", screen.includes("*") ? screen : `${screen}.rs`)),
+    css: [{ raw: compiled.css }],
+    // Class names with a breakpoint hold a colon: `tablet:grid-col-6`.
+    defaultExtractor: (content) => content.match(/[\w-]+(?::[\w-]+)*/g) ?? [],
+    // The start script sets the attribute through a name that the markup does not show; the lists of the result are named
+    // after their part of the page.
+    safelist: { greedy: [/data-state/, /\.list--/] },
+  });
+  const { code } = transform({
+    filename: `${program}.css`,
+    code: Buffer.from(purged.css),
+    minify: true,
+    visitor: {
+      Url(url) {
+        const name = basename(url.url);
+        copyFileSync(join(modules, url.url), join(images, name));
+        return { ...url, url: `images/${name}` };
+      },
     },
-  },
-});
-
-writeFileSync(join(assets, "signpost.css"), code);
+  });
+  writeFileSync(join(assets, `${program}.css`), code);
+}

@@ -10,6 +10,7 @@ pub(crate) fn footer(site: &Site) -> Element {
     let inner = element("div", "site-footer__inner")
         .child(element("p", "").text(site.text(ui::NOT_OFFICIAL)))
         .child(element("p", "").text(site.text(ui::PRIVACY)))
+        .child(element("p", "").child(page_link(site, Route::Rules, "", site.text(ui::RULES_TITLE))))
         .child(element("p", "").child(sources))
         .child(element("p", "").child(plans));
     element("footer", "site-footer").child(inner)

@@ -79,16 +79,17 @@ fn grade(words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex) -> (&'
     }
 }
 
-/// A cell in full: what it says, or all that it may come to say, and why.
+/// A cell in full: what it says, now or meanwhile, or else all that it may come to say, and why.
 fn cell(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, slot: SlotIndex, form: &'static str) -> Element {
-    let settled = evaluation.slots[slot.at()].settled;
-    let shown = if settled { said } else { possible }(words, evaluation, slot, form);
+    let result = &evaluation.slots[slot.at()];
+    let told = result.settled || result.meanwhile.is_some();
+    let shown = if told { said } else { possible }(words, evaluation, slot, form);
     let mut grounds = Grounds::default();
     grounds.add(&shown);
     let mut lines = element("ul", "grid__lines");
     for shown in shown {
         lines = lines.child(shown.item("li", ""));
     }
-    let depends = (!settled).then(|| element("p", "").text(site.text(ui::GRID_DEPENDS)));
+    let depends = (!told).then(|| element("p", "").text(site.text(ui::GRID_DEPENDS)));
     nothing().maybe(depends).child(lines).child(grounds.reasons(site, words, evaluation))
 }

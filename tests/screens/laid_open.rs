@@ -221,7 +221,7 @@ fn marked(app: &App, topic: &Topic, slot: SlotIndex, case: &Case, table: &Elemen
     let shown: Vec<bool> = ends.map(|end| !of_class(end, "tree__end--yours").is_empty()).collect();
     assert_eq!(shown, expected, "{case:?}");
     for branch in of_class(table, "tree__branch--yours") {
-        assert!(branch.text().contains(app.text("ui.tree_yours")), "{}", branch.text());
+        assert!(branch.text().contains(app.text("ui.later.tree_yours")), "{}", branch.text());
     }
     let reached = of_class(table, "tree__picture").iter().any(|svg| !of_class(svg, "tree__spot--yours").is_empty());
     assert_eq!(reached, !case.answers.is_empty(), "the picture marks the way of {case:?}");

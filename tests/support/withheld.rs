@@ -17,7 +17,7 @@ pub fn withheld(app: &App, occasion: &Occasion<'_>, case: &Case, page: &Element)
     let clocks = forms.filter(|element| element.attribute("class").is_some_and(|class| class.contains("clock")));
     found.extend(clocks.map(|element| format!("a clock: {}", element.text())));
     let amounts: Vec<char> = ('0'..='9').chain(['$', '%']).collect();
-    let noon = app.text("ui.noon");
+    let noon = app.text("ui.later.noon");
     let tells = |line: &str| line.contains(amounts.as_slice()) || line.split(' ').any(|word| word == noon);
     let allowed = allowed(app, occasion, case);
     let own = |line: &str| allowed.iter().fold(line.to_owned(), |line, allowed| line.replace(allowed, ""));
@@ -62,5 +62,5 @@ fn allowed(app: &App, occasion: &Occasion<'_>, case: &Case) -> Vec<String> {
 fn source_date(app: &App, source: &Source) -> String {
     let year = source.dated.year().to_string();
     let month = [("month", month(app, source.dated)), ("year", &year)];
-    if source.month_only { words::fill(app.text("ui.date_month_only"), &month) } else { date(app, source.dated) }
+    if source.month_only { words::fill(app.text("ui.later.date_month_only"), &month) } else { date(app, source.dated) }
 }

@@ -8,6 +8,9 @@ use words::Pack;
 /// The scope of the quotes.
 const SOURCES: &str = "sources";
 
+/// The scope of the labels that no page shows before the rules have arrived.
+const LATER: &str = "ui.later";
+
 /// The packs that the app is built with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Build {
@@ -99,7 +102,7 @@ fn quotes(catalog: &Catalog) -> impl Iterator<Item = (String, String)> {
 /// Packs a language for the rules with a fingerprint: the words of the start page, of the documents, and of every
 /// edition and topic.
 pub fn packs(language: &Language, catalog: &Catalog, fingerprint: u64) -> Vec<WordsFile> {
-    let mut scopes = vec![String::new(), SOURCES.to_owned()];
+    let mut scopes = vec![String::new(), LATER.to_owned(), SOURCES.to_owned()];
     for edition in &catalog.editions {
         scopes.push(edition.id.clone());
         scopes.extend(edition.topics.iter().map(|topic| format!("{}.{}", edition.id, topic.id)));

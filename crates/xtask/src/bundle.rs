@@ -35,6 +35,7 @@ fn library(project: &Project, tools: &Tools, dist: &Path) -> Result<(), Failure>
     // What the page names lies beside it for Trunk, so the way there leads out of this folder.
     let shell = shell
         .replace("href=\"static/", "href=\"../../static/")
+        .replace("href=\"target/assets/signpost.css", "href=\"target/assets/library.css")
         .replace("href=\"target/", "href=\"../../target/")
         .replace("rel=\"rust\" data-bin=\"signpost\"", "rel=\"rust\" href=\"../../Cargo.toml\" data-bin=\"library\"");
     fs::write(&page, shell).map_err(Failure::file(&page))?;

@@ -44,23 +44,23 @@ impl Filling<'_> {
         match &clock.limit {
             Limit::Steps(steps) => {
                 let always = steps.iter().filter(|step| step.when.is_empty());
-                always.map(|step| self.step(step.step)).collect::<Vec<_>>().join(self.word("ui.then"))
+                always.map(|step| self.step(step.step)).collect::<Vec<_>>().join(self.word("ui.later.then"))
             }
-            Limit::NotStated => self.word("ui.limit_not_stated").to_owned(),
-            Limit::InYourLetter => self.word("ui.limit_in_your_letter").to_owned(),
+            Limit::NotStated => self.word("ui.later.limit_not_stated").to_owned(),
+            Limit::InYourLetter => self.word("ui.later.limit_in_your_letter").to_owned(),
         }
     }
 
     fn step(&self, step: Step) -> String {
         let counted = |key, count: u32| fill(self.word(key), &[("count", &count.to_string())]);
         match step {
-            Step::Hours(hours) => counted("ui.step_hours", hours),
-            Step::Days(days) => counted("ui.step_days", days),
-            Step::BusinessDays(days) => counted("ui.step_business_days", days),
-            Step::SameDay => self.word("ui.step_same_day").to_owned(),
-            Step::FirstOfNextMonth => self.word("ui.step_first_of_next_month").to_owned(),
+            Step::Hours(hours) => counted("ui.later.step_hours", hours),
+            Step::Days(days) => counted("ui.later.step_days", days),
+            Step::BusinessDays(days) => counted("ui.later.step_business_days", days),
+            Step::SameDay => self.word("ui.later.step_same_day").to_owned(),
+            Step::FirstOfNextMonth => self.word("ui.later.step_first_of_next_month").to_owned(),
             Step::At { days, time } => {
-                let key = if days < 0 { "ui.step_time_before" } else { "ui.step_time_after" };
+                let key = if days < 0 { "ui.later.step_time_before" } else { "ui.later.step_time_after" };
                 fill(self.word(key), &[("count", &days.unsigned_abs().to_string()), ("time", &time.to_string())])
             }
         }
