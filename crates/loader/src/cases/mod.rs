@@ -27,10 +27,10 @@
 //! contact.medicare = "1-800-633-4227, TTY 1-877-486-2048, from 2006-03-10 [eoc-2009/medicare]"
 //! ```
 //!
-//! The last line states what the data says of one thing, as a second copy to compare with. So can every contact,
-//! source, doubt, safe, fact, slot, row, event, clock, span, window, parameter, formula, checklist, grid (by its
-//! party), field of the sheet, text (its placeholders), edition,
-//! directory of plans (`nh-2007`) and plan (`nh-2007/S5810-035`) be stated.
+//! The last line states what the data says of one thing, as a second copy to compare with. So can be stated every
+//! contact, party, source, edition, doubt, safe, fact, slot, row, event, clock, span, window, parameter, formula and
+//! checklist by its id, a row of the grid by its party, a field of the sheet, the placeholders of a text by its key, a
+//! directory of plans (`plans.nh-2007`) and a plan (`plan."nh-2007/S5810-035"`).
 
 mod case;
 mod compare;

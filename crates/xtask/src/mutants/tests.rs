@@ -24,12 +24,12 @@ const PARTIES: &str = "[party.plan]\n[party.pharmacist]\n";
 
 const CLOCKS: &str = "[clock.fast]\n[clock.standard]\n";
 
-const SOURCES: &str = r#"
+const SOURCES: &str = r"
 [source.memo]
 dated = 2006-03-10
 [source.memo.place.first]
 [source.memo.place.second]
-"#;
+";
 
 /// The changes of one file beside a few others, each as its changed text.
 fn changed(path: &str, text: &str) -> Vec<String> {

@@ -27,8 +27,9 @@ pub struct Teller<'a> {
 pub type Tell = fn(&Teller<'_>, &str) -> Option<String>;
 
 /// The kinds of things that a case may state, as they are called there.
-pub const KINDS: [(&str, Tell); 20] = [
+pub const KINDS: [(&str, Tell); 21] = [
     ("contact", shared::contact),
+    ("party", shared::party),
     ("source", shared::source),
     ("edition", shared::edition),
     ("doubt", shared::doubt),

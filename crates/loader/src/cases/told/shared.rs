@@ -10,6 +10,12 @@ pub fn contact(teller: &Teller<'_>, id: &str) -> Option<String> {
     Some(format!("{} {}", ways.join(", "), teller.notation.cites(&contact.cites)))
 }
 
+/// Whether the number of a party stands on the card.
+pub fn party(teller: &Teller<'_>, id: &str) -> Option<String> {
+    let party = teller.notation.catalog.parties.iter().find(|party| party.id == id)?;
+    Some(if party.on_card { "on the card" } else { "not on the card" }.to_owned())
+}
+
 /// The date of a document, and the days for which it is relied on.
 pub fn source(teller: &Teller<'_>, id: &str) -> Option<String> {
     let source = teller.notation.catalog.sources.iter().find(|source| source.id == id)?;
