@@ -71,14 +71,12 @@ fn answer(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
     element("div", "answer").child(answers).list(rest).child(could)
 }
 
-/// What several deciding slots hold, each under its title.
+/// What several deciding slots hold, each in a sentence of its own.
 fn parts(words: TopicWords<'_>, evaluation: &Evaluation, slots: &[SlotIndex]) -> Element {
-    let mut list = element("dl", "answer__parts");
+    let mut list = element("ul", "answer__parts");
     for slot in slots {
-        let title = words.text(&["slot", &words.topic().slot(*slot).id, "title"]);
-        let held = said(words, evaluation, *slot, FORM).into_iter().map(|shown| shown.item("dd", "answer__part"));
-        let part = element("div", "answer__row").child(element("dt", "answer__name").text(title)).list(held.collect());
-        list = list.child(part);
+        let held = said(words, evaluation, *slot, FORM).into_iter().map(|shown| shown.item("li", "answer__part"));
+        list = list.list(held.collect());
     }
     element("div", "answer").child(heading().text(words.text(&["topic", "title"]))).child(list)
 }

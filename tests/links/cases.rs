@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use rules::EventDate;
 use rules::catalog::{EventIndex, FactIndex, ValueIndex};
 use rules::time::Moment;
-use signpost::Case;
+use signpost::{Case, PlanLine};
 
 /// Any day that somebody could mean.
 fn days() -> impl Strategy<Value = NaiveDate> {
@@ -22,6 +22,12 @@ fn moments() -> impl Strategy<Value = Moment> {
     (days(), proptest::option::of(time)).prop_map(|(date, time)| Moment { date, time: time.flatten() })
 }
 
+/// The number of any plan, from a list or from a card.
+fn plans() -> impl Strategy<Value = PlanLine> {
+    let id = proptest::option::of("[HSR][0-9]{4}-[0-9]{3}");
+    (id, "(1-)?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}").prop_map(|(id, phone)| PlanLine { id, phone })
+}
+
 /// Any case of any topic, with answers to any of its questions.
 pub fn cases() -> impl Strategy<Value = Case> {
     let edition = any::<prop::sample::Index>().prop_map(|index| index.get(&CATALOG.editions));
@@ -35,7 +41,9 @@ pub fn cases() -> impl Strategy<Value = Case> {
         };
         let answers: Vec<_> = topic.asks.iter().map(|fact| answer(*fact)).collect();
         let events: Vec<_> = topic.events.iter().map(|_| proptest::option::of(moments())).collect();
-        (whens(), answers, events).prop_map(|(when, answers, events)| Case {
+        let plan = proptest::option::of(plans());
+        (whens(), answers, events, plan).prop_map(|(when, answers, events, plan)| Case {
+            plan,
             when,
             topic: Some((edition.id.clone(), topic.id.clone())),
             answers: answers.into_iter().flatten().collect(),

@@ -22,11 +22,18 @@ fn the_same_data_gives_the_same_bytes() {
     assert_eq!(built(), built());
 }
 
+/// The English words of a scope.
+fn words_of(build: &Build, scope: &str) -> Pack {
+    let file =
+        build.words.iter().find(|words| words.language == "en" && words.scope == scope).expect("the file is there");
+    Pack::decode(&file.bytes, build.fingerprint).expect("the pack decodes")
+}
+
 #[test]
 fn the_rules_pack_holds_the_catalog() {
     let build = built();
     let mut catalog: Catalog = packed::unpack(&build.rules).expect("the pack decodes");
-    let quotes = Pack::decode(&build.words[1].bytes, build.fingerprint).expect("the pack decodes");
+    let quotes = words_of(&build, "sources");
     for source in &mut catalog.sources {
         for place in &mut source.places {
             let key = format!("sources.{}.{}.quote", source.id, place.id);
@@ -50,7 +57,9 @@ fn the_words_pack_belongs_to_the_rules_and_holds_full_keys() {
     assert_eq!(pack.get("ui.steps.first"), Some("Step {number}"));
     assert_eq!(pack.get("2009.door.topic.title"), Some("Which door"), "the start page names the topics");
     assert_eq!(pack.get("2009.edition.name"), None, "an edition's words are a pack of their own");
-    let edition = Pack::decode(&build.words[2].bytes, build.fingerprint).expect("the pack decodes");
+    let later = words_of(&build, "ui.later");
+    assert_eq!(later.get("ui.later.print"), Some("Print"), "what the start page does not show is a pack of its own");
+    let edition = words_of(&build, "2009");
     assert_eq!(edition.get("2009.edition.name"), Some("The rules of 2009"));
     let digits = file.file_name.strip_prefix("words.en.").and_then(|rest| rest.strip_suffix(".pack"));
     assert!(digits.is_some_and(|digits| digits.len() == 16), "{}", file.file_name);
@@ -60,7 +69,7 @@ fn the_words_pack_belongs_to_the_rules_and_holds_full_keys() {
 #[test]
 fn the_labels_of_the_screens_are_listed_for_the_app() {
     let keys: Vec<_> = built().labels.into_iter().map(|(key, _)| key).collect();
-    assert_eq!(keys, ["continue", "call", "steps.first"]);
+    assert_eq!(keys, ["continue", "call", "steps.first", "later.print"]);
 }
 
 #[test]

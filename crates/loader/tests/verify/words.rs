@@ -98,7 +98,7 @@ fn a_unit_says_where_its_number_stands() {
 fn a_second_language_is_packed() {
     let build = build_folder(&with_second_language()).unwrap_or_else(|findings| panic!("{findings}"));
     let scopes: Vec<_> = build.words.iter().map(|words| (words.language.as_str(), words.scope.as_str())).collect();
-    let each = ["", "sources", "2009", "2009.door"];
+    let each = ["", "ui.later", "sources", "2009", "2009.door"];
     assert_eq!(scopes, ["en", "es"].map(|tag| each.map(|scope| (tag, scope))).concat());
 }
 
