@@ -23,7 +23,8 @@ impl Program {
             | Route::Source(_)
             | Route::Rules
             | Route::RulesOf(..)
-            | Route::Plans(_) => Self::Library,
+            | Route::Plans(_)
+            | Route::Data => Self::Library,
             Route::Start | Route::Next | Route::When | Route::Question(_) | Route::Result | Route::Missing => {
                 Self::Guide
             }

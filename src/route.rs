@@ -28,6 +28,8 @@ pub enum Route {
     RulesOf(TopicPlace, Option<RowIndex>),
     /// A list of plans, by its position.
     Plans(usize),
+    /// The rules as data, for other developers.
+    Data,
     /// An address that leads nowhere.
     Missing,
 }
@@ -49,6 +51,14 @@ impl TopicPlace {
             .iter()
             .enumerate()
             .flat_map(|(edition, held)| (0..held.topics.len()).map(move |topic| Self { edition, topic }))
+    }
+
+    /// The place of a topic.
+    pub fn find(catalog: &Catalog, edition: &Edition, topic: &Topic) -> Option<Self> {
+        Self::all(catalog).find(|place| {
+            let (held, found) = place.of(catalog);
+            held.id == edition.id && found.id == topic.id
+        })
     }
 
     /// What stands there.
@@ -80,6 +90,7 @@ impl Route {
                 (place.map_or(Self::Missing, Self::Plans), None)
             }
             ["rules"] => (Self::Rules, None),
+            ["data"] => (Self::Data, None),
             ["rules", edition, topic] => {
                 let place = TopicPlace::all(catalog).find(|place| {
                     let (held, found) = place.of(catalog);
@@ -117,6 +128,7 @@ impl Route {
             (Self::Plans(place), _) => {
                 return PLANS.get(*place).map_or_else(String::new, |(id, _)| ["plans/", id, "/"].concat());
             }
+            (Self::Data, _) => return "data/".to_owned(),
             (Self::Rules, _) => return "rules/".to_owned(),
             (Self::RulesOf(place, row), _) => {
                 let (edition, topic) = place.of(catalog);
@@ -144,7 +156,8 @@ impl Route {
         let sources = (0..catalog.sources.len()).map(|position| Self::Source(SourceIndex::of(position)));
         let rules = TopicPlace::all(catalog).map(|place| Self::RulesOf(place, None));
         let plans = (0..PLANS.len()).map(Self::Plans);
-        let general = [Self::Start, Self::Sources, Self::Rules].into_iter().chain(sources).chain(rules).chain(plans);
+        let general =
+            [Self::Start, Self::Sources, Self::Rules, Self::Data].into_iter().chain(sources).chain(rules).chain(plans);
         let mut paths: Vec<String> = general.map(|page| page.path(catalog, None)).collect();
         for topic in catalog.editions.iter().flat_map(|edition| &edition.topics) {
             let questions = topic.asks.iter().map(|fact| Self::Question(*fact));

@@ -1,5 +1,5 @@
 use super::plans::Plans;
-use super::{history, missing, rules, rules_of, sheet, source, sources, waiting};
+use super::{data, history, missing, rules, rules_of, sheet, source, sources, waiting};
 use crate::components::Element;
 use crate::{Route, Site};
 use yew::{Html, html};
@@ -10,6 +10,7 @@ pub(crate) fn library(site: &Site) -> Html {
         Route::Missing => missing,
         _ if !site.is_whole() => waiting,
         Route::Plans(place) => return html! { <Plans site={site.clone()} place={*place} /> },
+        Route::Data => data,
         Route::History => history,
         Route::Sheet => sheet,
         Route::Sources => sources,

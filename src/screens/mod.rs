@@ -1,6 +1,7 @@
 //! The screens. Each shows one page from what is known.
 
 mod by_section;
+mod data;
 mod grid;
 mod grounds;
 mod guide;
@@ -21,6 +22,7 @@ mod waiting;
 mod when;
 mod why;
 
+use data::data;
 pub(crate) use guide::guide;
 use history::history;
 pub(crate) use library::library;

@@ -9,8 +9,11 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::{Callback, Html, Properties, UseStateHandle, function_component, use_effect_with, use_state};
 
-/// How many plans are shown at once.
+/// How many plans are shown at once before anything is typed: all of a state's.
 const SHOWN_PLANS: usize = 60;
+
+/// How many are shown of those that fit: more are not read, and each key would wait for them.
+const FITTING_PLANS: usize = 20;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct PlansProps {
@@ -94,6 +97,11 @@ fn search(site: &Site, query: &UseStateHandle<String>) -> Element {
         .child(input)
 }
 
+/// How many plans are shown at most.
+fn most(query: &str) -> usize {
+    if query.trim().is_empty() { SHOWN_PLANS } else { FITTING_PLANS }
+}
+
 /// The plans that fit, or all of them before anything is typed.
 fn fitting(directory: &Directory, query: &str) -> Vec<PlanIndex> {
     if query.trim().is_empty() {
@@ -106,18 +114,18 @@ fn fitting(directory: &Directory, query: &str) -> Vec<PlanIndex> {
 /// How many fit, in words.
 fn count(site: &Site, directory: &Directory, query: &str) -> String {
     let (plans, contacts) = (fitting(directory, query).len(), directory.search_contacts(query).len());
-    let shown = SHOWN_PLANS.to_string();
+    let most = most(query);
     match plans + contacts {
         0 => site.text(ui::PLANS_NONE).to_owned(),
         1 => site.text(ui::PLANS_ONE).to_owned(),
-        all if all > SHOWN_PLANS => site.fill(ui::PLANS_MANY, &[("count", &all.to_string()), ("shown", &shown)]),
+        all if all > most => site.fill(ui::PLANS_MANY, &[("count", &all.to_string()), ("shown", &most.to_string())]),
         all => site.fill(ui::PLANS_COUNT, &[("count", &all.to_string())]),
     }
 }
 
 fn found(site: &Site, directory: &Directory, query: &str, numbers: Numbers, copied: &Callback<bool>) -> Element {
     let plans = fitting(directory, query);
-    let plans = plans.iter().take(SHOWN_PLANS).map(|plan| entry(site, directory.plan(*plan), numbers, copied));
+    let plans = plans.iter().take(most(query)).map(|plan| entry(site, directory.plan(*plan), numbers, copied));
     let contacts = directory.search_contacts(query).into_iter().map(|held| contact(site, held, numbers));
     let entries: Vec<Element> = plans.chain(contacts).collect();
     if entries.is_empty() { nothing() } else { element("ul", "plans__list").list(entries) }

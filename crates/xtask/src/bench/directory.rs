@@ -1,8 +1,15 @@
 use super::figure::Figure;
+use super::page::rank;
+use crate::failure::Failure;
 use crate::made_up_plans::made_up_plans;
+use crate::project::Project;
+use crate::tool::Browser;
+use loader::PlansFile;
 use plans::Directory;
+use std::fs;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
+use xshell::cmd;
 
 /// How many plans a list of the whole country has.
 const PLANS: u16 = 5000;
@@ -27,6 +34,20 @@ pub fn directory_search() -> Figure {
     let slowest = keys.map(|typed| quickest(&directory, typed)).max().unwrap_or_default();
     Figure::new("Directory search in 5,000 plans, slowest key, native", slowest.as_secs_f64() * 1000.0, "ms")
         .at_most(2.0)
+}
+
+/// How long a key takes until the plans that fit are painted, on a processor four times slower.
+///
+/// # Errors
+///
+/// If the list cannot be written for the browser, or the page does not show it.
+pub fn directory_search_in_browser(project: &Project, browser: &Browser, address: &str) -> Result<Figure, Failure> {
+    let path = project.root.join("target/made-up-plans.pack");
+    fs::write(&path, PlansFile::of(&made_up_plans(PLANS, 1)).bytes).map_err(Failure::file(&path))?;
+    let program = cmd!(project.shell, "node tests/browser/measure/directory.mjs").env("PLANS_PACK", &path);
+    let output = browser.drives(program, address).read()?;
+    let times: Vec<f64> = serde_json::from_str(&output).map_err(|error| Failure::Output("directory.mjs", error))?;
+    Ok(Figure::new("Directory search in 5,000 plans, key to paint, CPU/4, median", rank(&times, 0.5), "ms"))
 }
 
 fn quickest(directory: &Directory, typed: &str) -> Duration {

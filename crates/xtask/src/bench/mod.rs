@@ -2,6 +2,7 @@
 
 mod directory;
 mod engine;
+mod fetched;
 mod figure;
 mod page;
 mod readme;
@@ -12,8 +13,9 @@ use crate::project::Project;
 use crate::server::Server;
 use crate::tool::Browser;
 use crate::{budget, dist, step};
-use directory::directory_search;
+use directory::{directory_search, directory_search_in_browser};
 use engine::EngineSpeed;
+use fetched::fetched_later;
 use figure::Figure;
 use page::PageSpeed;
 
@@ -31,15 +33,16 @@ pub fn run(project: &Project, enforce: bool, write: bool) -> Result<(), Failure>
     step::begin("Timing the engine");
     let engine = EngineSpeed::measure(project)?;
     step::begin("Timing the search for a plan");
-    let directory = directory_search();
+    let directory = [directory_search(), directory_search_in_browser(project, &browser, &server.address())?];
     step::begin("Timing the page (about a minute)");
     let page = PageSpeed::measure(project, &browser, &server.address())?;
 
     let mut figures: Vec<Figure> = view.by_type().into_iter().map(|(name, bytes)| bytes_of(name, bytes)).collect();
     #[allow(clippy::cast_precision_loss, reason = "the limit is far below the 53 bits that a figure holds exactly")]
     figures.push(bytes_of("all", view.total()).at_most(budget::LIMIT_BYTES as f64));
+    figures.extend(fetched_later(&project.dist())?);
     figures.extend(engine.figures());
-    figures.push(directory);
+    figures.extend(directory);
     figures.extend(page.figures());
 
     let table = figure::table(&figures);

@@ -41,7 +41,7 @@ impl PageSpeed {
 }
 
 /// The smallest time that is at least as long as this share of them all. Not a number if there are none.
-fn rank(times: &[f64], share: f64) -> f64 {
+pub fn rank(times: &[f64], share: f64) -> f64 {
     let mut sorted = times.to_vec();
     sorted.sort_by(f64::total_cmp);
     let at_least = |count: usize| {
