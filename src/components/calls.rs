@@ -1,8 +1,7 @@
 use super::{Element, element, page_link};
 use crate::generated::ui;
-use crate::text::{TopicWords, party_name, statement_text};
+use crate::text::{TopicWords, party_name, plan_number, statement_text};
 use crate::{Route, Site};
-use rules::Standing;
 use rules::catalog::{FactIndex, PartyIndex};
 
 /// Whom to call about the open points, and what to say, grouped by who knows.
@@ -22,7 +21,7 @@ pub(crate) fn calls(site: &Site, words: TopicWords<'_>, open: &[FactIndex]) -> E
         }
         let heading = element("h3", "calls__name").text(&site.fill(ui::CALL_PARTY, &[("party", name)]));
         let held = &site.catalog().parties[party.at()];
-        let number = held.on_card.then(|| plan_number(site));
+        let number = held.on_card.then(|| number(site));
         groups = groups.child(element("li", "calls__party").key(&held.id).child(heading).maybe(number).child(calls));
     }
     groups
@@ -36,18 +35,14 @@ fn call(words: TopicWords<'_>, fact: FactIndex) -> Element {
         .child(element("p", "calls__words").child(statement_text(words, words.fact(fact, "call"))))
 }
 
-/// The number of the member's plan, or the way to find it. A number from a list is not told where the list is history.
-fn plan_number(site: &Site) -> Element {
-    let outside =
-        site.topic().is_none_or(|(_, topic)| site.state.case.standing(topic, site.state.now) == Standing::Outside);
-    let line = site.state.case.plan.as_ref().filter(|line| line.id.is_none() || !outside);
+/// The number of the member's plan, or the way to find it.
+fn number(site: &Site) -> Element {
     let place = element("p", "calls__number");
-    let Some(line) = line else {
-        return place.child(page_link(site, Route::Plans(0), "", site.text(ui::FIND_NUMBER)));
-    };
-    let told = match &line.id {
-        Some(id) => site.fill(ui::PLAN_NUMBER, &[("plan", id)]),
-        None => site.text(ui::CARD_NUMBER).to_owned(),
-    };
-    place.text(&told).text(" ").child(element("a", "").with("href", &["tel:", &line.phone].concat()).text(&line.phone))
+    match plan_number(site) {
+        Some((whose, line)) => {
+            let link = element("a", "").with("href", &["tel:", &line.phone].concat()).text(&line.phone);
+            place.text(&whose).text(" ").child(link)
+        }
+        None => place.child(page_link(site, Route::Plans(0), "", site.text(ui::FIND_NUMBER))),
+    }
 }

@@ -1,7 +1,7 @@
 use super::by_section::said;
 use crate::components::{Element, back_link, element, heading, nothing, print_button};
 use crate::generated::ui;
-use crate::text::{TopicWords, date_text};
+use crate::text::{TopicWords, date_text, plan_number};
 use crate::{Route, Site};
 use rules::catalog::{Field, Fill};
 use rules::{Evaluation, Standing, evaluate};
@@ -37,6 +37,9 @@ fn line(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, field: &Fie
         Fill::Blank | Fill::LongBlank => blank(),
         Fill::Answer(fact) => evaluation.known[fact.at()]
             .map_or_else(blank, |value| element("span", "sheet__filled").text(words.value(fact, value, "label"))),
+        Fill::PlanNumber => plan_number(site).map_or_else(blank, |(whose, line)| {
+            element("span", "sheet__filled").text(&[whose.as_str(), " ", &line.phone].concat())
+        }),
         Fill::Slot(slot) => {
             let outside = site.state.case.standing(words.topic(), site.state.now) == Standing::Outside;
             let mut texts = nothing();

@@ -21,16 +21,17 @@ fn sheet_field(scope: &Scope<'_>, table: &Table<'_>, ids: &mut Register) -> Fiel
     let id = take_id(scope, table, ids);
     let fact = table.get("fact").and_then(Value::text);
     let slot = table.get("slot").and_then(Value::text);
-    let long = table.get("lines").and_then(|value| value.choice(&[("long", ())]));
-    if [fact.is_some(), slot.is_some(), long.is_some()].into_iter().filter(|given| *given).count() > 1 {
-        scope.report.note(&table.spot, "a field has one of `fact`, `slot` and `lines`, or none");
+    let long = table.get("lines").and_then(|value| value.choice(&[("long", Fill::LongBlank)]));
+    let plan = table.get("plan").and_then(|value| value.choice(&[("number", Fill::PlanNumber)]));
+    if [fact.is_some(), slot.is_some(), long.is_some(), plan.is_some()].into_iter().filter(|given| *given).count() > 1 {
+        scope.report.note(&table.spot, "a field has one of `fact`, `slot`, `plan` and `lines`, or none");
     }
     let fill = if let Some(fact) = fact {
         scope.fact_mentioned(&fact).map(Fill::Answer)
     } else if let Some(slot) = slot {
         scope.slot(&slot).map(Fill::Slot)
     } else {
-        long.map(|()| Fill::LongBlank)
+        plan.or(long)
     };
     Field { id, fill: fill.unwrap_or(Fill::Blank) }
 }

@@ -39,10 +39,12 @@ pub enum Fill {
     Blank,
     /// Handwriting on a long line.
     LongBlank,
+    /// The number of the member's plan, once it has been found, or a blank.
+    PlanNumber,
     /// The label of the answer to a fact, or a blank while it is open.
     Answer(FactIndex),
     /// The statements that a slot holds.
     Slot(SlotIndex),
 }
 
-packed! { enum Fill { Blank, LongBlank, Answer(fact), Slot(slot) } }
+packed! { enum Fill { Blank, LongBlank, PlanNumber, Answer(fact), Slot(slot) } }

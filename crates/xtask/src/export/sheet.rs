@@ -19,6 +19,7 @@ fn field(scope: &Scope<'_>, field: &Field) -> Value {
     let filled_by = match field.fill {
         Fill::Blank => json!({ "blank": "short" }),
         Fill::LongBlank => json!({ "blank": "long" }),
+        Fill::PlanNumber => json!({ "plan": "number" }),
         Fill::Answer(fact) => json!({ "fact": scope.fact(fact) }),
         Fill::Slot(slot) => json!({ "slot": scope.slot(slot) }),
     };

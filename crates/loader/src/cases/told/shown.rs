@@ -22,6 +22,7 @@ pub fn sheet(teller: &Teller<'_>, id: &str) -> Option<String> {
     fields.find(|field| field.id == id).map(|field: &Field| match field.fill {
         Fill::Blank => "a blank".to_owned(),
         Fill::LongBlank => "a long blank".to_owned(),
+        Fill::PlanNumber => "the number of the plan".to_owned(),
         Fill::Answer(fact) => format!("the answer of {}", teller.notation.topic.fact(fact).id),
         Fill::Slot(slot) => format!("the result of {}", teller.notation.topic.slot(slot).id),
     })
