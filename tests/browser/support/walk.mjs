@@ -1,4 +1,4 @@
-// Walks the discharge topic. Answers are named by the permanent ids of facts and values, which no new wording changes.
+// Walks a topic, the discharge topic unless another is named. Answers are named by the permanent ids of facts and values, which no new wording changes.
 import { expect } from "./test.mjs";
 
 // The radio button of a value; "not_sure" is the last one.
@@ -16,9 +16,14 @@ export async function proceed(page) {
   await page.getByRole("button", { name: "Continue" }).press("Enter");
 }
 
-export async function begin(page) {
-  await page.getByRole("link", { name: /^Start/ }).click();
-  await expect(page).toHaveURL(/\/discharge\/when\/$/);
+// The link of the start page that begins a topic.
+export function startLink(page, topic = "discharge") {
+  return page.getByRole("link", { name: /^Start/ }).and(page.locator(`[href$="/${topic}/when/"]`));
+}
+
+export async function begin(page, topic = "discharge") {
+  await startLink(page, topic).click();
+  await expect(page).toHaveURL(new RegExp(`/${topic}/when/$`));
 }
 
 // Answers "When did it happen?": "now", "unknown", or a day such as "2009-03-03".
@@ -40,10 +45,15 @@ export function place(page) {
   return new URL(page.url()).pathname.split("/").at(-2);
 }
 
+// Waits for the first question or the result: until the rules have arrived the address is the topic's own.
+export async function enter(page) {
+  await expect.poll(() => ["when", "discharge", "who_pays"].includes(place(page))).toBe(false);
+}
+
 // Answers question after question until the result; what is not in `answers` is not known. `visit` sees each question.
 export async function answerAll(page, answers, visit = async () => {}) {
   const asked = [];
-  await expect.poll(() => place(page)).not.toBe("when");
+  await enter(page);
   while (place(page) !== "result") {
     const fact = place(page);
     asked.push(fact);
@@ -58,8 +68,14 @@ export async function answerAll(page, answers, visit = async () => {}) {
 }
 
 // From the start page to the result.
-export async function walk(page, when, answers, visit) {
-  await begin(page);
+export async function walk(page, when, answers, topic = "discharge") {
+  await begin(page, topic);
   await answerWhen(page, when);
-  return answerAll(page, answers, visit);
+  return answerAll(page, answers);
+}
+
+// Waits for a page of the other program, which is loaded anew: its heading is there only after that.
+export async function arrive(page, name) {
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "ready");
 }
