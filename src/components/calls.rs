@@ -39,9 +39,9 @@ fn call(words: TopicWords<'_>, fact: FactIndex) -> Element {
 fn number(site: &Site) -> Element {
     let place = element("p", "calls__number");
     match plan_number(site) {
-        Some((whose, line)) => {
+        Some((told, line)) => {
             let link = element("a", "").with("href", &["tel:", &line.phone].concat()).text(&line.phone);
-            place.text(&whose).text(" ").child(link)
+            place.text(&told).text(" ").child(link)
         }
         None => place.child(page_link(site, Route::Plans(0), "", site.text(ui::FIND_NUMBER))),
     }
