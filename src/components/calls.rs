@@ -39,9 +39,9 @@ fn call(words: TopicWords<'_>, fact: FactIndex) -> Element {
 fn number(site: &Site) -> Element {
     let place = element("p", "calls__number");
     match plan_number(site) {
-        Some((told, line)) => {
-            let link = element("a", "").with("href", &["tel:", &line.phone].concat()).text(&line.phone);
-            place.text(&told).text(" ").child(link)
+        Some((whose, line)) => {
+            let call = element("a", "").with("href", &["tel:", &line.phone].concat()).text(&line.phone);
+            place.text(&whose).text(" ").child(call)
         }
         None => place.child(page_link(site, Route::Plans(0), "", site.text(ui::FIND_NUMBER))),
     }

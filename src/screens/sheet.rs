@@ -37,8 +37,8 @@ fn line(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, field: &Fie
         Fill::Blank | Fill::LongBlank => blank(),
         Fill::Answer(fact) => evaluation.known[fact.at()]
             .map_or_else(blank, |value| element("span", "sheet__filled").text(words.value(fact, value, "label"))),
-        Fill::PlanNumber => plan_number(site).map_or_else(blank, |(told, line)| {
-            element("span", "sheet__filled").text(&[told.as_str(), " ", &line.phone].concat())
+        Fill::PlanNumber => plan_number(site).map_or_else(blank, |(whose, line)| {
+            element("span", "sheet__filled").text(&[whose.as_str(), " ", &line.phone].concat())
         }),
         Fill::Slot(slot) => {
             let outside = site.state.case.standing(words.topic(), site.state.now) == Standing::Outside;
