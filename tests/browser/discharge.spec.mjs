@@ -1,8 +1,8 @@
 // The discharge topic, from the start page to the sheet.
-import { expectAccessible } from "./support/accessible.mjs";
-import { expectNarrow } from "./support/narrow.mjs";
+import { tabTo } from "./support/keyboard.mjs";
+import { expectSound } from "./support/sound.mjs";
 import { expect, test } from "./support/test.mjs";
-import { answerWhen, begin, choose, place, proceed, radio, walk } from "./support/walk.mjs";
+import { answerWhen, arrive, begin, choose, enter, place, proceed, radio, startLink, walk } from "./support/walk.mjs";
 
 const covered = {
   drug_standing: "not_part_b",
@@ -24,10 +24,9 @@ const viaState = {
   in_place: "no",
 };
 
-async function expectSound(page) {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  await expectAccessible(page);
-  await expectNarrow(page);
+async function openSheet(page) {
+  await page.getByRole("link", { name: "Make the hand-off sheet" }).click();
+  await arrive(page, "Home infusion hand-off sheet");
 }
 
 test("every question and the open result are accessible", async ({ page, open }) => {
@@ -38,8 +37,9 @@ test("every question and the open result are accessible", async ({ page, open })
   await expectSound(page);
   await answerWhen(page, "2007-01-15");
   const asked = [];
+  await enter(page);
   for (;;) {
-    await expect.poll(() => [undefined, "when"].includes(place(page)) || asked.at(-1) === place(page)).toBe(false);
+    await expect.poll(() => place(page)).not.toBe(asked.at(-1));
     if (place(page) === "result") {
       break;
     }
@@ -70,14 +70,13 @@ for (const [name, when, answers] of [
       await summary.press("Enter");
     }
     await expectSound(page);
-    await page.getByRole("link", { name: "Make the hand-off sheet" }).click();
-    await expect.poll(() => place(page)).toBe("sheet");
+    await openSheet(page);
     await expectSound(page);
     await page.goBack();
     const history = page.getByRole("link", { name: "See what the documents said then" });
     if (await history.isVisible()) {
       await history.click();
-      await expect.poll(() => place(page)).toBe("documents");
+      await arrive(page, "What the documents said");
       await expectSound(page);
     }
   });
@@ -95,51 +94,41 @@ test("the keyboard alone leads from the start to the sheet", async ({ page, open
   await open();
   const press = (key) => page.keyboard.press(key);
   const focused = () => page.evaluate(() => document.activeElement.matches("h1"));
-  const tabTo = async (locator) => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (await locator.evaluate((element) => element === document.activeElement)) {
-        return;
-      }
-      await press("Tab");
-    }
-    throw new Error("the keyboard does not reach it");
-  };
   await press("Tab");
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
-  await tabTo(page.getByRole("link", { name: /^Start/ }));
+  await tabTo(page, startLink(page));
   await press("Enter");
   await expect.poll(focused).toBe(true);
-  await tabTo(radio(page, "now"));
+  await tabTo(page, radio(page, "now"));
   await press("ArrowDown");
   await expect(radio(page, "on")).toBeChecked();
-  await tabTo(page.getByLabel("Month"));
+  await tabTo(page, page.getByLabel("Month"));
   await page.keyboard.type("March");
   await press("Tab");
   await page.keyboard.type("3");
   await press("Tab");
   await page.keyboard.type("2009");
   await press("Enter");
-  await expect.poll(() => place(page)).not.toBe("when");
+  await enter(page);
   while (place(page) !== "result") {
     const fact = place(page);
     await expect.poll(focused).toBe(true);
     await expect(page).toHaveTitle(/ – Signpost$/);
     const first = page.getByRole("radio").first();
-    await tabTo(first);
+    await tabTo(page, first);
     await press("Space");
     await expect(first).toBeChecked();
     await press("ArrowDown");
-    await tabTo(page.getByRole("button", { name: "Continue" }));
+    await tabTo(page, page.getByRole("button", { name: "Continue" }));
     await press("Enter");
     await expect.poll(() => place(page)).not.toBe(fact);
   }
   await expect.poll(focused).toBe(true);
-  await tabTo(page.getByRole("link", { name: "Make the hand-off sheet" }));
+  await tabTo(page, page.getByRole("link", { name: "Make the hand-off sheet" }));
   await press("Enter");
-  await expect.poll(() => place(page)).toBe("sheet");
-  await expect.poll(focused).toBe(true);
+  await arrive(page, "Home infusion hand-off sheet");
 });
 
 test("going back to the untouched start page moves the focus to its heading", async ({ page, open }) => {
@@ -147,7 +136,7 @@ test("going back to the untouched start page moves the focus to its heading", as
   await begin(page);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.goBack();
-  await expect(page.getByRole("link", { name: /^Start/ })).toBeVisible();
+  await expect(startLink(page)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
@@ -168,7 +157,7 @@ test("nothing chosen, and dates that do not exist, are told and mended", async (
     await expect(page.getByLabel("Month")).toBeFocused();
   }
   await answerWhen(page, "2009-04-30");
-  await expect.poll(() => place(page)).not.toBe("when");
+  await enter(page);
   await proceed(page);
   await expect(page.getByRole("alert")).toBeFocused();
 });
@@ -233,8 +222,7 @@ for (const [name, answers] of [["a settled path", viaState], ["two readings and 
   test(`the sheet prints on one page: ${name}`, async ({ page, open }) => {
     await open();
     await walk(page, "2009-03-03", answers);
-    await page.getByRole("link", { name: "Make the hand-off sheet" }).click();
-    await expect.poll(() => place(page)).toBe("sheet");
+    await openSheet(page);
     for (const format of ["Letter", "A4"]) {
       const pdf = await page.pdf({ format });
       expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
