@@ -23,8 +23,8 @@ const row = (page, id) => page.getByRole("heading", { level: 3, name: id, exact:
 const table = (page, name) => page.getByRole("region", { name, exact: true });
 
 test("the index and the rules of a topic are accessible", async ({ page, open }) => {
-  // A topic has so many rules that axe takes half a minute to look at all of them.
-  test.slow();
+  // A topic has so many rules that axe takes from half a minute to more than one to look at all of them.
+  test.setTimeout(240_000);
   await open("./rules/");
   await expectSound(page);
   await page.getByRole("main").getByRole("link", { name: "Who pays for home infusion" }).click();

@@ -118,6 +118,8 @@ for (const width of [1280, 375]) {
 }
 
 test("every question, the result and its open cells are accessible", async ({ page, open }) => {
+  // Axe looks at a dozen pages.
+  test.slow();
   await open();
   await begin(page, topic);
   await answerWhen(page, when);
