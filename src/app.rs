@@ -64,10 +64,10 @@ pub fn App(props: &AppProps) -> Html {
             let place = if has_places { browser::place() } else { String::new() };
             let (address, code) = (format!("{base}{path}{place}"), code.clone());
             if !ours {
-                browser::keep(&address, &code);
+                browser::keep_now(&address, &code);
                 browser::reload();
             } else if here {
-                browser::after_paint(move || browser::keep(&address, &code));
+                browser::keep_later(address, code);
             }
         }
     });
@@ -90,6 +90,7 @@ pub fn App(props: &AppProps) -> Html {
             let listener = web_sys::window().map(|window| {
                 EventListener::new(&window, "popstate", move |_| {
                     let code = browser::kept().unwrap_or_else(browser::fragment);
+                    browser::forget_pending();
                     let path = browser::path(&base);
                     if code.trim_start_matches('#') == MAIN_ID {
                         // A jump within the page is not ours to follow.

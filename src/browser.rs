@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use js_sys::Uint8Array;
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, FocusOptions, HtmlElement, Response, Window};
@@ -81,8 +82,37 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(painted.unchecked_ref());
 }
 
+thread_local! {
+    /// What is to be kept once the page is painted: an address and its code.
+    static PENDING: RefCell<Option<(String, String)>> = const { RefCell::new(None) };
+}
+
+/// Keeps a code with the page once it is painted, since nobody waits for that.
+pub fn keep_later(address: String, code: String) {
+    keep_pending();
+    PENDING.set(Some((address, code)));
+    after_paint(keep_pending);
+}
+
+/// Keeps a code with the page at once, after whatever was to be kept before.
+pub fn keep_now(address: &str, code: &str) {
+    keep_pending();
+    keep(address, code);
+}
+
+/// Keeps nothing any more of what was to be kept: the browser has gone to another page.
+pub fn forget_pending() {
+    PENDING.take();
+}
+
+fn keep_pending() {
+    if let Some((address, code)) = PENDING.take() {
+        keep(&address, &code);
+    }
+}
+
 /// Keeps a code with the page: as a new page if the address changes, else in place of the old code.
-pub fn keep(address: &str, code: &str) {
+fn keep(address: &str, code: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
     let here = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let state = JsValue::from_str(code);
