@@ -31,6 +31,19 @@ fn neither_loader_nor_toml_reaches_the_browser() {
 }
 
 #[test]
+fn what_reads_tables_of_plans_stays_with_the_importer() {
+    let app = tree(&["--package", "signpost"]);
+    assert!(app.contains("plans"), "{app:?}");
+    assert_none(&app, &["csv", "csv-core", "encoding_rs", "json"]);
+}
+
+#[test]
+fn the_list_of_plans_needs_only_the_calendar_and_the_form_of_packs() {
+    let direct = tree(&["--package", "plans", "--depth", "1"]);
+    assert_eq!(direct, ["chrono", "packed", "plans"].map(str::to_owned).into());
+}
+
+#[test]
 fn json_comes_only_along_with_yews_own_parts() {
     let direct = tree(&["--package", "signpost", "--depth", "1"]);
     assert_none(&direct, &["serde_json"]);

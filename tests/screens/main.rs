@@ -18,31 +18,48 @@ mod support {
 
 use answered::missing;
 use english::english;
-use loader::pseudo;
+use loader::{Language, pseudo};
 use pages::{Screen, every_condition, every_outcome, every_page};
 use signpost::Route;
 use sound::flaws;
+use std::thread;
 use support::app::App;
+use support::document::Element;
 
 /// How many findings a failure shows.
 const SHOWN_FINDINGS: usize = 20;
 
-/// Asserts that a check finds nothing on any of some screens.
-fn nothing_found(app: &App, screens: &[Screen], check: impl Fn(&Screen, &support::document::Element) -> Vec<String>) {
-    let mut findings = Vec::new();
-    for screen in screens {
-        let page = app.page(screen.state(app));
-        findings.extend(check(screen, &page).into_iter().map(|finding| format!("{}: {finding}", screen.name(app))));
-    }
+/// Asserts that a check finds nothing on any of some screens of the app in a language.
+///
+/// Every processor walks its share of the screens with an app of its own.
+fn nothing_found(
+    language: fn(&Language) -> Language,
+    screens: &[Screen],
+    check: impl Fn(&App, &Screen, &Element) -> Vec<String> + Sync,
+) {
+    let shares = thread::available_parallelism().map_or(1, usize::from);
+    let share = |first: usize| {
+        let app = App::speaking(language);
+        let mut findings = Vec::new();
+        for screen in screens.iter().skip(first).step_by(shares) {
+            let found = check(&app, screen, &app.page(screen.state(&app))).into_iter();
+            findings.extend(found.map(|finding| format!("{}: {finding}", screen.name(&app))));
+        }
+        findings
+    };
+    let findings: Vec<String> = thread::scope(|scope| {
+        let share = &share;
+        let walks: Vec<_> = (0..shares).map(|first| scope.spawn(move || share(first))).collect();
+        walks.into_iter().flat_map(|walk| walk.join().expect("the walk comes to its end")).collect()
+    });
     let shown = findings.iter().take(SHOWN_FINDINGS).map(String::as_str).collect::<Vec<_>>().join("\n");
     assert!(findings.is_empty(), "{} findings on {} screens:\n{shown}", findings.len(), screens.len());
 }
 
 #[test]
 fn every_page_is_sound() {
-    let app = App::speaking(Clone::clone);
-    let screens = every_page(&app);
-    nothing_found(&app, &screens, |_, page| flaws(page));
+    let screens = every_page(&App::speaking(Clone::clone));
+    nothing_found(Clone::clone, &screens, |_, _, page| flaws(page));
     println!("{} pages are sound", screens.len());
 }
 
@@ -50,15 +67,14 @@ fn every_page_is_sound() {
 fn every_condition_is_answered_in_full() {
     let app = App::speaking(Clone::clone);
     let screens = [every_condition(&app), every_outcome(&app)].concat();
-    nothing_found(&app, &screens, |screen, page| [flaws(page), missing(&app, screen, page)].concat());
+    nothing_found(Clone::clone, &screens, |app, screen, page| [flaws(page), missing(app, screen, page)].concat());
     println!("the results of {} conditions are sound and whole", screens.len());
 }
 
 #[test]
 fn every_outcome_is_sound_on_paper_and_in_the_past() {
-    let app = App::speaking(Clone::clone);
-    let screens = on_paper_and_in_the_past(&app);
-    nothing_found(&app, &screens, |_, page| flaws(page));
+    let screens = on_paper_and_in_the_past(&App::speaking(Clone::clone));
+    nothing_found(Clone::clone, &screens, |_, _, page| flaws(page));
     println!("{} sheets and pages of history are sound", screens.len());
 }
 
@@ -66,7 +82,7 @@ fn every_outcome_is_sound_on_paper_and_in_the_past() {
 fn no_word_stays_english() {
     let app = App::speaking(pseudo);
     let screens = [every_page(&app), every_outcome(&app), on_paper_and_in_the_past(&app)].concat();
-    nothing_found(&app, &screens, |_, page| english(&app, page));
+    nothing_found(pseudo, &screens, |app, _, page| english(app, page));
     println!("{} pages speak only the words", screens.len());
 }
 

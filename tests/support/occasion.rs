@@ -26,6 +26,7 @@ const MONTHS: [&str; 12] = [
 pub struct Occasion<'a> {
     pub edition: &'a Edition,
     pub topic: &'a Topic,
+    pub when: EventDate,
     pub cases: Vec<Case>,
 }
 
@@ -49,7 +50,8 @@ pub fn occasions(app: &App) -> Vec<Occasion<'_>> {
             let case = |answers| Case { when: Some(when), topic: place.clone(), answers, ..Case::default() };
             let unasked = std::iter::once(case(rules::Answers::default()));
             let answered = here.map(|stretch| witnesses(topic, stretch)).unwrap_or_default();
-            occasions.push(Occasion { edition, topic, cases: unasked.chain(answered.into_iter().map(case)).collect() });
+            let cases = unasked.chain(answered.into_iter().map(case)).collect();
+            occasions.push(Occasion { edition, topic, when, cases });
         }
     }
     occasions

@@ -1,6 +1,6 @@
 //! The known cases of the area `directory`, each under its id.
 
-use crate::support::new_hampshire;
+use crate::support::NEW_HAMPSHIRE;
 use chrono::NaiveDate;
 use plans::{Column, Directory, Kind, Plan, PlanIndex};
 use std::collections::BTreeSet;
@@ -51,29 +51,26 @@ const NUMBERS: &[(&str, &str, Printed)] = &[
 
 #[test]
 fn what_is_typed_finds_the_known_plans() {
-    let directory = new_hampshire();
     for (case, typed, expected) in FOUND {
-        let found: BTreeSet<_> = plans(&directory, typed).map(Plan::id).collect();
+        let found: BTreeSet<_> = plans(&NEW_HAMPSHIRE, typed).map(Plan::id).collect();
         assert_eq!(found, expected.iter().map(|id| (*id).to_owned()).collect(), "{case}");
     }
 }
 
 #[test]
 fn a_number_finds_the_known_plans_and_columns() {
-    let directory = new_hampshire();
     for (case, typed, expected) in NUMBERS {
         let columns =
             |plan: &Plan| plan.columns_of(typed).into_iter().map(|column| (plan.id(), column)).collect::<Vec<_>>();
-        let found: BTreeSet<_> = plans(&directory, typed).flat_map(columns).collect();
+        let found: BTreeSet<_> = plans(&NEW_HAMPSHIRE, typed).flat_map(columns).collect();
         assert_eq!(found, expected.iter().map(|(id, column)| ((*id).to_owned(), *column)).collect(), "{case}");
     }
 }
 
 #[test]
 fn dir_01_and_dir_03_read_as_printed() {
-    let directory = new_hampshire();
     let printed = |contract, number| {
-        let plan = directory.plan(directory.find(contract, number).expect("the plan is listed"));
+        let plan = NEW_HAMPSHIRE.plan(NEW_HAMPSHIRE.find(contract, number).expect("the plan is listed"));
         [&plan.organization, &plan.name, &plan.enrollment, &plan.member_services].map(String::as_str)
     };
     let anthem = ["Anthem Blue Cross and Blue Shield", "Blue MedicareRx Value", "1-866-244-1241", "1-866-755-2776"];
@@ -85,24 +82,22 @@ fn dir_01_and_dir_03_read_as_printed() {
 
 #[test]
 fn dir_04_a_near_miss_is_not_found() {
-    assert_eq!(new_hampshire().find("S5810", "036"), None);
+    assert_eq!(NEW_HAMPSHIRE.find("S5810", "036"), None);
 }
 
 #[test]
 fn dir_20_the_number_of_a_contact_finds_the_contact() {
-    let directory = new_hampshire();
-    let names = |typed| directory.search_contacts(typed).into_iter().map(|contact| contact.name.as_str());
+    let names = |typed| NEW_HAMPSHIRE.search_contacts(typed).into_iter().map(|contact| contact.name.as_str());
     assert_eq!(names("1-617-565-1232").collect::<Vec<_>>(), ["CMS - Boston RO"]);
-    assert_eq!(directory.search("1-617-565-1232"), []);
+    assert_eq!(NEW_HAMPSHIRE.search("1-617-565-1232"), []);
     let printed = ["CMS - Medicare", "SSA - Social Security", "NH - ServiceLink", "CMS - Boston RO"];
-    assert!(directory.list().contacts.iter().map(|contact| contact.name.as_str()).eq(printed));
+    assert!(NEW_HAMPSHIRE.list().contacts.iter().map(|contact| contact.name.as_str()).eq(printed));
     assert_eq!(names("1 800 medicare").collect::<Vec<_>>(), ["CMS - Medicare"]);
 }
 
 #[test]
 fn dir_23_and_dir_24_members_and_others_have_numbers_of_their_own() {
-    let directory = new_hampshire();
-    let saver = directory.plan(directory.find("S5921", "171").expect("the plan is listed"));
+    let saver = NEW_HAMPSHIRE.plan(NEW_HAMPSHIRE.find("S5921", "171").expect("the plan is listed"));
     assert_eq!(saver.phone(MemberServices), Some("1-888-867-5575"));
     assert_eq!(saver.phone(Enrollment), Some("1-800-745-0922"));
     assert_eq!(saver.phone(Column::Tty), None, "the list prints no number for text telephones");
@@ -110,14 +105,13 @@ fn dir_23_and_dir_24_members_and_others_have_numbers_of_their_own() {
 
 #[test]
 fn dir_25_the_list_holds_stand_alone_plans_only() {
-    assert!(new_hampshire().list().plans.iter().all(|plan| plan.kind == Kind::Pdp));
+    assert!(NEW_HAMPSHIRE.list().plans.iter().all(|plan| plan.kind == Kind::Pdp));
 }
 
 #[test]
 fn dir_26_the_list_is_history_in_another_year() {
-    let directory = new_hampshire();
     let is_in_force = |year, month, day| {
-        directory.list().is_in_force(NaiveDate::from_ymd_opt(year, month, day).expect("this is a day"))
+        NEW_HAMPSHIRE.list().is_in_force(NaiveDate::from_ymd_opt(year, month, day).expect("this is a day"))
     };
     assert!(is_in_force(2007, 1, 1) && is_in_force(2007, 12, 31));
     assert!(!is_in_force(2009, 3, 1) && !is_in_force(2006, 12, 31) && !is_in_force(2008, 1, 1));
@@ -125,8 +119,7 @@ fn dir_26_the_list_is_history_in_another_year() {
 
 #[test]
 fn dir_27_the_list_is_whole() {
-    let directory = new_hampshire();
-    let plans = &directory.list().plans;
+    let plans = &NEW_HAMPSHIRE.list().plans;
     let count = |of: fn(&Plan) -> &str| plans.iter().map(of).collect::<BTreeSet<_>>().len();
     assert_eq!(plans.len(), 53);
     assert_eq!(count(|plan| &plan.organization), 22);

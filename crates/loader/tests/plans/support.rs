@@ -3,6 +3,7 @@
 use loader::{Folder, load};
 use plans::Directory;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 /// A list without a finding.
 pub const LIST: &str = r#"state = "NH"
@@ -35,12 +36,12 @@ enrollment = "1-800-555-0101"
 member_services = "603-555-0102"
 "#;
 
-/// The directory of New Hampshire in 2007.
-pub fn new_hampshire() -> Directory {
+/// The directory of New Hampshire in 2007, read once for all tests.
+pub static NEW_HAMPSHIRE: LazyLock<Directory> = LazyLock::new(|| {
     let mut lists = load(&root().join("../../data")).plans;
     assert_eq!(lists.len(), 1);
     Directory::new(lists.remove(0))
-}
+});
 
 /// The good folder of the verifier's tests with a list of plans in it.
 pub fn folder(path: &str, list: &str) -> Folder {
