@@ -117,7 +117,8 @@ fn keep(address: &str, code: &str) {
     let here = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
     let state = JsValue::from_str(code);
     // A browser that refuses to keep history still shows the page; going back then leaves the app.
-    let _refused = if here == address {
+    // A place on the page is no page of its own.
+    let _refused = if address.split('#').next() == Some(&here) {
         history.replace_state_with_url(&state, "", Some(address))
     } else {
         history.push_state_with_url(&state, "", Some(address))

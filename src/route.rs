@@ -53,11 +53,11 @@ impl TopicPlace {
             .flat_map(|(edition, held)| (0..held.topics.len()).map(move |topic| Self { edition, topic }))
     }
 
-    /// The place of a topic.
-    pub fn find(catalog: &Catalog, edition: &Edition, topic: &Topic) -> Option<Self> {
+    /// The place of the topic with this id in the edition with this id.
+    pub fn find(catalog: &Catalog, edition: &str, topic: &str) -> Option<Self> {
         Self::all(catalog).find(|place| {
             let (held, found) = place.of(catalog);
-            held.id == edition.id && found.id == topic.id
+            held.id == edition && found.id == topic
         })
     }
 
@@ -92,10 +92,7 @@ impl Route {
             ["rules"] => (Self::Rules, None),
             ["data"] => (Self::Data, None),
             ["rules", edition, topic] => {
-                let place = TopicPlace::all(catalog).find(|place| {
-                    let (held, found) = place.of(catalog);
-                    held.id == *edition && found.id == *topic
-                });
+                let place = TopicPlace::find(catalog, edition, topic);
                 (place.map_or(Self::Missing, |place| Self::RulesOf(place, None)), None)
             }
             [id, rest @ ..] => match topic(id) {

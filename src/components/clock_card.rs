@@ -46,8 +46,8 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
         change: entered(&draft, |draft, day| draft.day = day),
         error: draft.told.map(|key| site.text(key)),
     };
-    let typed_time = entered(&draft, |draft, time| draft.time = time);
-    let time = (kind == EventKind::DateTime).then(|| time_field(site, &id, &draft.time, &typed_time));
+    let typed_time = entered(&draft, |draft, time| draft.typed = time);
+    let time = (kind == EventKind::DateTime).then(|| time_field(site, &id, &draft.typed, &typed_time));
     let begun = site.state.case.moments.contains_key(&clock.starts);
     let trouble = resolved.course.as_ref().err().filter(|_| begun).map(|reason| unresolved_text(site, words, reason));
     let form = element("form", "clock__form")
@@ -93,8 +93,8 @@ fn read(draft: &Draft, kind: EventKind) -> Result<Moment, &'static str> {
     let date = draft.day.day().map_err(DateError::key)?;
     let time = match kind {
         EventKind::Date => None,
-        EventKind::DateTime if draft.time.is_empty() => None,
-        EventKind::DateTime => Some(iso::time(&draft.time).ok_or(ui::CLOCK_TIME_IMPOSSIBLE)?),
+        EventKind::DateTime if draft.typed.is_empty() => None,
+        EventKind::DateTime => Some(iso::time(&draft.typed).ok_or(ui::CLOCK_TIME_IMPOSSIBLE)?),
     };
     Ok(Moment { date, time })
 }

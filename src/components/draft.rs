@@ -12,7 +12,8 @@ pub(crate) struct Draft {
     /// The answer that is chosen.
     pub chosen: Option<String>,
     pub day: DateTyped,
-    pub time: String,
+    /// What is typed into its field, such as a time of day or a telephone number.
+    pub typed: String,
     pub ticked: bool,
     /// The key of what is said about it: what is wrong, or how it went.
     pub told: Option<&'static str>,

@@ -14,7 +14,7 @@ pub(crate) fn reasons(
     cites: &[Cite],
 ) -> Element {
     let mut list = element("ul", "reasons");
-    let place = TopicPlace::find(site.catalog(), words.edition(), words.topic());
+    let place = TopicPlace::find(site.catalog(), &words.edition().id, &words.topic().id);
     for reason in rules::reasons(words.topic(), evaluation, rows) {
         let row = words.topic().row(reason.row);
         let any = !reason.because.is_empty();

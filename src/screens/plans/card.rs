@@ -7,18 +7,18 @@ use yew::{Callback, UseStateHandle};
 pub(super) fn card(site: &Site, draft: &UseStateHandle<Draft>) -> Element {
     let send = Callback::from({
         let (act, draft) = (site.act.clone(), draft.clone());
-        move |()| match PlanLine::grouped(&draft.time) {
+        move |()| match PlanLine::grouped(&draft.typed) {
             Some(phone) => act.emit(Action::Plan(PlanLine { id: None, phone })),
             None => draft.set(draft.refused(ui::PLANS_CARD_WRONG)),
         }
     });
-    let typed = entered(draft, |draft, number| draft.time = number);
+    let typed = entered(draft, |draft, number| draft.typed = number);
     let input = element("input", "usa-input")
         .with("type", "tel")
         .with("id", "card-number")
         .with("autocomplete", "off")
         .with("aria-describedby", "card-told")
-        .value(&draft.time)
+        .value(&draft.typed)
         .flag("disabled", !site.ready)
         .on_type(&typed);
     let told = element("p", "usa-error-message").with("id", "card-told").with("role", "alert");
