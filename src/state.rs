@@ -2,7 +2,7 @@ use crate::{Case, LinkNotice, PlanLine, Route, decode};
 use chrono::NaiveDateTime;
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
 use rules::time::Moment;
-use rules::{Answers, EventDate, asks, relevant};
+use rules::{Answers, EventDate, Relevant, asks, relevant, relevant_after};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -71,6 +71,8 @@ impl State {
             route = Route::Result;
         }
         let mut state = Self { catalog, now, route, case, notices, dropped: Vec::new() };
+        state.keep_relevant();
+        state.dropped.clear();
         state.settle();
         state
     }
@@ -109,10 +111,25 @@ impl State {
 
     /// Drops the answers that no longer bear on the result, and remembers which.
     fn keep_relevant(&mut self) {
+        if let Some(topic) = self.topic() {
+            self.keep(relevant(topic, &self.case.situation(self.now)));
+        }
+    }
+
+    /// Takes an answer, drops those that no longer bear on the result, and turns to the page that comes next.
+    fn answer(&mut self, fact: FactIndex, value: Option<ValueIndex>) {
+        self.case.answers.give(fact, value);
         let Some(topic) = self.topic() else { return };
-        let kept = relevant(topic, &self.case.situation(self.now));
-        self.dropped = self.case.answers.iter().map(|(fact, _)| fact).filter(|fact| !kept.has(*fact)).collect();
-        self.case.answers = kept;
+        let remaining = relevant_after(topic, &self.case.situation(self.now), fact);
+        let next = remaining.asks.first().map_or(Route::Result, |fact| Route::Question(*fact));
+        self.route = if self.case.when.is_none() { Route::When } else { next };
+        self.keep(remaining);
+    }
+
+    fn keep(&mut self, remaining: Relevant) {
+        let given = self.case.answers.iter().map(|(fact, _)| fact);
+        self.dropped = given.filter(|fact| !remaining.answers.has(*fact)).collect();
+        self.case.answers = remaining.answers;
     }
 }
 
@@ -139,11 +156,7 @@ impl Reducible for State {
                 next.keep_relevant();
                 next.route = next.next();
             }
-            Action::Answer(fact, value) => {
-                next.case.answers.give(fact, value);
-                next.keep_relevant();
-                next.route = next.next();
-            }
+            Action::Answer(fact, value) => next.answer(fact, value),
             Action::Moment(event, moment) => match moment {
                 Some(moment) => _ = next.case.moments.insert(event, moment),
                 None => _ = next.case.moments.remove(&event),

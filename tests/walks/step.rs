@@ -66,7 +66,7 @@ pub fn answered(state: &Rc<State>, fact: FactIndex, value: Option<ValueIndex>) -
     let mut given = state.case.answers.clone();
     given.give(fact, value);
     let case = Case { answers: given.clone(), ..state.case.clone() };
-    let valid = relevant(topic_of(state), &case.situation(now()));
+    let valid = relevant(topic_of(state), &case.situation(now())).answers;
     assert_eq!(next.case.answers, valid, "exactly what is still valid is kept");
     let gone: BTreeSet<FactIndex> = given.iter().map(|(fact, _)| fact).filter(|fact| !valid.has(*fact)).collect();
     assert_eq!(next.dropped.iter().copied().collect::<BTreeSet<_>>(), gone, "what is dropped is told");

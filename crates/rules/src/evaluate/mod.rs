@@ -14,6 +14,6 @@ pub use changes::{Change, changes};
 pub use evaluation::{Certainty, Evaluation, Item, SlotResult, asks, evaluate};
 pub use holds::holds;
 pub use reasons::{Reason, reasons};
-pub use relevant::relevant;
+pub use relevant::{Relevant, relevant, relevant_after};
 pub use situation::Situation;
 pub use standing::{EventDate, Standing};

@@ -1,7 +1,7 @@
 use crate::prove::prove;
 use proptest::prelude::*;
 use rules::catalog::{FactIndex, OutcomeIndex, Topic, ValueIndex};
-use rules::{Answers, Evaluation, Situation, evaluate, relevant};
+use rules::{Answers, Evaluation, Situation, evaluate, relevant, relevant_after};
 use std::collections::BTreeSet;
 
 /// What could hold and what must, slot by slot.
@@ -88,7 +88,7 @@ fn a_changed_answer_leaves_nothing_stale() {
 fn answers_that_do_not_matter_can_be_dropped() {
     prove("answers that do not matter can be dropped", |topic, situations| {
         for situation in situations {
-            let kept = Situation { answers: relevant(topic, situation), ..situation.clone() };
+            let kept = Situation { answers: relevant(topic, situation).answers, ..situation.clone() };
             let (all, fewer) = (evaluate(topic, situation), evaluate(topic, &kept));
             prop_assert_eq!(&all.open, &fewer.open);
             prop_assert_eq!(&all.asks, &fewer.asks);
@@ -98,5 +98,25 @@ fn answers_that_do_not_matter_can_be_dropped() {
             }
         }
         Ok(situations.len())
+    });
+}
+
+#[test]
+fn an_answer_leaves_those_that_come_before_it_as_they_were() {
+    prove("an answer leaves those that come before it as they were", |topic, situations| {
+        let mut compared = 0;
+        for situation in situations {
+            let before = Situation { answers: relevant(topic, situation).answers, ..situation.clone() };
+            for fact in topic.asks.iter().copied() {
+                let values = (0..topic.fact(fact).values.len()).map(|value| Some(ValueIndex::of(value)));
+                for value in values.chain([None]) {
+                    let mut after = before.clone();
+                    after.answers.give(fact, value);
+                    prop_assert_eq!(relevant_after(topic, &after, fact), relevant(topic, &after));
+                    compared += 1;
+                }
+            }
+        }
+        Ok(compared)
     });
 }
