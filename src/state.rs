@@ -2,7 +2,7 @@ use crate::{Case, LinkNotice, PlanLine, Route, decode};
 use chrono::NaiveDateTime;
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
 use rules::time::Moment;
-use rules::{Answers, EventDate, Relevant, asks, relevant, relevant_after};
+use rules::{Answers, EventDate, Relevant, questions, relevant, relevant_after};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -106,7 +106,8 @@ impl State {
         if topic.is_outline() {
             return Route::Next;
         }
-        asks(topic, &self.case.situation(self.now)).first().map_or(Route::Result, |fact| Route::Question(*fact))
+        let asks = questions(topic, &self.case.situation(self.now)).asks;
+        asks.first().map_or(Route::Result, |fact| Route::Question(*fact))
     }
 
     /// Drops the answers that no longer bear on the result, and remembers which.

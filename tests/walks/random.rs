@@ -1,7 +1,7 @@
 use crate::step::{answered, asks, begun, now, topic_of};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use rules::catalog::{FactIndex, OutcomeIndex, Topic, ValueIndex};
+use rules::catalog::{FactIndex, OutcomeIndex, Role, Topic, ValueIndex};
 use rules::{Situation, evaluate};
 
 /// How many random walks are taken: each asks the engine hundreds of times.
@@ -28,7 +28,7 @@ fn walked(answer: impl Fn(FactIndex) -> Option<ValueIndex>, pick: impl Fn(&[Fact
 /// What every deciding slot holds for certain.
 fn decided(topic: &Topic, situation: &Situation) -> Vec<Vec<OutcomeIndex>> {
     let slots = evaluate(topic, situation).slots;
-    let deciding = slots.iter().zip(&topic.slots).filter(|(_, slot)| slot.decides);
+    let deciding = slots.iter().zip(&topic.slots).filter(|(_, slot)| slot.role == Role::Decides);
     deciding.map(|(result, _)| result.certain().collect()).collect()
 }
 

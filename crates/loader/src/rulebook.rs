@@ -1,6 +1,8 @@
+use crate::Report;
 use crate::check;
 use crate::library::Library;
-use crate::make::{self, EditionIds, Scope, Shelf, TopicFiles};
+use crate::make::{self, EditionIds, Register, Scope, Shelf, TopicFiles};
+use crate::read::Value;
 use rules::catalog::{Edition, Source, Topic};
 use rules::diagram::Diagram;
 
@@ -47,20 +49,52 @@ pub fn topic_drafts<'a>(
     let mut topics = Vec::new();
     for (position, draft) in drafts.iter().enumerate() {
         for (id, spot) in draft.ids.topics.iter() {
-            let path = |file: &str| format!("editions/{}/{id}/{file}", draft.edition.id);
             if !library.folders(&format!("editions/{}/", draft.edition.id)).contains(&id) {
                 shelf.report.note(spot, format!("there is no folder for the topic `{id}`"));
                 continue;
             }
-            let need = |file| library.need(&path(file), shelf.report);
-            let files = (need("topic.toml"), need("facts.toml"), need("tables.toml"));
-            let (Some(topic), Some(facts), Some(tables)) = files else { continue };
-            let clocks = library.get(&path("clocks.toml"), shelf.report);
-            let files = TopicFiles { topic, facts, tables, clocks };
+            let Some(files) = topic_files(library, &format!("editions/{}/{id}/", draft.edition.id), shelf) else {
+                continue;
+            };
             topics.push(topic_draft(shelf, sources, draft, position, id, files));
         }
     }
     topics
+}
+
+/// The files of the topic in a folder and of its parts. `None` if one is missing that a topic must have.
+fn topic_files<'a>(library: &'a Library<'a>, folder: &str, shelf: &'a Shelf<'a>) -> Option<TopicFiles<'a>> {
+    let need = |file: &str| library.need(&format!("{folder}{file}"), shelf.report);
+    let (topic, facts, tables) = (need("topic.toml"), need("facts.toml"), need("tables.toml"));
+    let topic = topic?;
+    let parts = parts(library, folder, &topic, shelf.report);
+    let of_parts = |name: &str| -> Vec<Value<'a>> {
+        parts.iter().filter_map(|part| library.get(&format!("{folder}{part}/{name}"), shelf.report)).collect()
+    };
+    Some(TopicFiles {
+        topic,
+        facts: [vec![facts?], of_parts("facts.toml")].concat(),
+        tables: [vec![tables?], of_parts("tables.toml")].concat(),
+        clocks: library
+            .get(&format!("{folder}clocks.toml"), shelf.report)
+            .into_iter()
+            .chain(of_parts("clocks.toml"))
+            .collect(),
+    })
+}
+
+/// The folders of a topic's parts, in the order in which topic.toml names them. It must name all there are.
+fn parts(library: &Library<'_>, folder: &str, topic: &Value<'_>, report: &Report) -> Vec<String> {
+    let listed = topic.peek("parts").map(|parts| parts.peek_list()).unwrap_or_default();
+    let named = Register::of("part", listed.iter().filter_map(Value::peek_text), report);
+    let held = library.folders(folder);
+    for (part, spot) in named.iter().filter(|(part, _)| !held.contains(part)) {
+        report.note(spot, format!("there is no folder for the part `{part}`"));
+    }
+    for part in held.iter().filter(|part| named.position(part).is_none()) {
+        report.note(&topic.spot, format!("the folder `{part}` is not listed in `parts`"));
+    }
+    named.ids().map(str::to_owned).collect()
 }
 
 fn topic_draft<'a>(

@@ -44,7 +44,14 @@ impl<'a> Wordbook<'a> {
     pub fn check_topic(&mut self, draft: &TopicDraft<'_>, edition: &str, contacts: &[Contact]) {
         let id = &draft.topic.id;
         let path = format!("editions/{edition}/{id}/");
-        let Some(read) = sections(self.library, self.report, &path, &format!("{edition}.{id}.")) else { return };
+        let Some(mut read) = sections(self.library, self.report, &path, &format!("{edition}.{id}.")) else { return };
+        for part in self.library.folders(&path) {
+            for (section, tag) in read.iter_mut().zip(self.library.languages()) {
+                if let Some(file) = self.library.get(&format!("{path}{part}/words.{tag}.toml"), self.report) {
+                    section.add_part(&file, self.report);
+                }
+            }
+        }
         let expected = topic_keys(&draft.scope, &draft.topic, &read[0].top);
         let named = Placeholders { contacts: &draft.scope.shelf.contacts, topic: Some(&draft.scope) };
         self.check(&read, &expected, &named, contacts);

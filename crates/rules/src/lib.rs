@@ -16,6 +16,6 @@ pub mod time;
 pub use sorted::{Map, Set};
 
 pub use evaluate::{
-    Answers, Certainty, Change, Evaluation, EventDate, Item, Reason, Relevant, Situation, SlotResult, Standing, asks,
-    changes, evaluate, holds, reasons, relevant, relevant_after,
+    Answers, Certainty, Change, Evaluation, EventDate, Item, Questions, Reason, Relevant, Situation, SlotResult,
+    Standing, changes, evaluate, holds, questions, reasons, relevant, relevant_after,
 };

@@ -4,13 +4,13 @@ use super::tree::tree;
 use super::while_open::while_open;
 use crate::components::{Element, element};
 use crate::text::TopicWords;
-use rules::catalog::{Section, SlotIndex};
+use rules::catalog::{Role, Section, SlotIndex};
 
 /// One table: a picture of it if it decides the answer, its rows, and what it holds while it is not settled.
 pub(super) fn slot(words: TopicWords<'_>, index: SlotIndex) -> Element {
     let (topic, id) = (words.topic(), slot_id(words, index));
     let held = topic.slot(index);
-    let answers = held.decides && matches!(held.section, Some(Section::Answer | Section::Grid));
+    let answers = held.role == Role::Decides && matches!(held.section, Some(Section::Answer | Section::Grid));
     let rows = topic.rows.iter().filter(|row| row.slot == index).map(|held| row(words, held)).collect();
     element("section", "section")
         .key(&id)

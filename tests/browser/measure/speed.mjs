@@ -1,11 +1,11 @@
 // Prints, as JSON, times in milliseconds on a slow device: to the first paint and to ready, for five loads of the start
-// page over a slow network, and from pressing Continue to the next question being painted, for ten walks.
+// page over a slow network, and from pressing Continue to the next question being painted, for fifty walks.
 import { chromium } from "@playwright/test";
 import { launch } from "../support/launch.mjs";
 import { slowDevice } from "./slow-device.mjs";
 
 const loads = 5;
-const walks = 10;
+const walks = 50;
 const heldMilliseconds = 80;
 
 const browser = await chromium.launch(launch);

@@ -5,8 +5,8 @@ use rules::catalog::{Fact, FactIndex, FactKind};
 /// Notes questions that nobody can be asked, and facts that nobody is ever asked for.
 pub fn asks(scope: &Scope<'_>, facts: &[Fact], order: &[(FactIndex, Spot)]) {
     let askable = |fact: &Fact| match fact.kind {
-        FactKind::Asked | FactKind::Lapse(_) => true,
-        FactKind::Banded(_) => fact.knows.is_some(),
+        FactKind::Asked => true,
+        FactKind::Banded(_) | FactKind::Lapse(_) => fact.knows.is_some(),
         FactKind::Derived(_) | FactKind::Reading | FactKind::Later | FactKind::Tally { .. } => false,
     };
     for (index, spot) in order {

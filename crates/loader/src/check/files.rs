@@ -14,6 +14,7 @@ fn is_read(path: &str) -> bool {
         ["plans", _] => return true,
         ["editions", _, _] => &["edition.toml"],
         ["editions", _, _, _] => &["topic.toml", "facts.toml", "tables.toml", "clocks.toml"],
+        ["editions", _, _, _, _] => &["facts.toml", "tables.toml", "clocks.toml"],
         _ => return false,
     };
     parts.last().is_some_and(|name| known.contains(name) || name.starts_with("words."))

@@ -1,15 +1,15 @@
 use super::Shelf;
 use super::period::period;
 use super::register::Register;
-use super::shelf::register;
+use super::shelf::{keys, register};
 use crate::read::{Shape, Text, Value};
 use rules::catalog::{Doubt, Edition, SafeStatement};
 
 /// Makes an edition, its topics still missing, and registers its doubts and the topics it lists.
 pub fn edition<'a>(shelf: &Shelf<'a>, id: &str, file: Value<'a>) -> (Edition, EditionIds) {
     let ids = EditionIds {
-        doubts: register("doubt", file.peek("doubt").as_ref(), Shape::Doubt, shelf.report),
-        safe: register("safe statement", file.peek("safe").as_ref(), Shape::Underscores, shelf.report),
+        doubts: register("doubt", keys(file.peek("doubt").as_ref()), Shape::Doubt, shelf.report),
+        safe: register("safe statement", keys(file.peek("safe").as_ref()), Shape::Underscores, shelf.report),
         topics: topics(shelf, &file),
     };
     let table = file.table_named("edition.toml".to_owned());

@@ -25,7 +25,7 @@ pub fn fact(scope: &Scope<'_>, position: usize, id: &Text<'_>, table: &Table<'_>
     check_values(scope, position, table);
     let knows = match kind {
         Kind::Asked => Some(scope.shelf.party(table, "knows")),
-        Kind::Banded => table.get("knows").map(|_| scope.shelf.party(table, "knows")),
+        Kind::Banded | Kind::Lapse => table.get("knows").map(|_| scope.shelf.party(table, "knows")),
         _ => None,
     };
     let cites = match kind {

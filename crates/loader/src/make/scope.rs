@@ -44,14 +44,15 @@ impl<'a> Scope<'a> {
     /// Registers the ids of a topic's files.
     pub fn new(shelf: &'a Shelf<'a>, doubts: &'a Register, files: &TopicFiles<'a>) -> Self {
         let report = shelf.report;
-        let ids = |noun, file: Option<&Value<'a>>, key: &str| {
-            register(noun, file.and_then(|file| file.peek(key)).as_ref(), Shape::Underscores, report)
+        let entries = |files: &[Value<'a>], key: &str| -> Vec<(Text<'a>, Value<'a>)> {
+            files.iter().filter_map(|file| file.peek(key)).flat_map(|table| table.peek_entries()).collect()
         };
-        let entries =
-            |file: &Value<'a>, key: &str| file.peek(key).map(|table| table.peek_entries()).unwrap_or_default();
+        let ids = |noun, files: &[Value<'a>], key: &str| {
+            register(noun, entries(files, key).into_iter().map(|(id, _)| id), Shape::Underscores, report)
+        };
         let facts = entries(&files.facts, "fact");
         let fact_values: Vec<_> = facts.iter().map(|(_, fact)| Register::of("value", values(fact), report)).collect();
-        let mut slots = ids("slot", Some(&files.tables), "slot");
+        let mut slots = ids("slot", &files.tables, "slot");
         let mut outcomes: Vec<_> = entries(&files.tables, "slot")
             .iter()
             .map(|(_, slot)| Register::of("outcome", texts(slot, "outcomes"), report))
@@ -74,15 +75,15 @@ impl<'a> Scope<'a> {
                 row_slots.push(position);
             }
         }
-        let clocks = files.clocks.as_ref();
-        let events = clocks.map(|file| entries(file, "event")).unwrap_or_default();
+        let clocks = &files.clocks;
+        let events = entries(clocks, "event");
         let dated = |event: &Value<'a>| id_at(event, "kind").is_some_and(|kind| kind.text == "date");
         let event_kind = |event| if dated(event) { EventKind::Date } else { EventKind::DateTime };
         Self {
             shelf,
             report,
             doubts,
-            facts: ids("fact", Some(&files.facts), "fact"),
+            facts: ids("fact", &files.facts, "fact"),
             values: fact_values,
             slots,
             outcomes,

@@ -23,14 +23,14 @@ impl<'a> Shelf<'a> {
         let documents = sources.peek("source");
         let places = documents.iter().flat_map(Value::peek_entries).map(|(_, document)| {
             let places = document.peek("place");
-            register("place", places.as_ref(), Shape::Hyphens, report)
+            register("place", keys(places.as_ref()), Shape::Hyphens, report)
         });
         Self {
             report,
             places: places.collect(),
-            sources: register("source", documents.as_ref(), Shape::Hyphens, report),
-            contacts: register("contact", contacts.peek("contact").as_ref(), Shape::Underscores, report),
-            parties: register("party", parties.peek("party").as_ref(), Shape::Underscores, report),
+            sources: register("source", keys(documents.as_ref()), Shape::Hyphens, report),
+            contacts: register("contact", keys(contacts.peek("contact").as_ref()), Shape::Underscores, report),
+            parties: register("party", keys(parties.peek("party").as_ref()), Shape::Underscores, report),
         }
     }
 
@@ -81,11 +81,18 @@ impl<'a> Shelf<'a> {
     }
 }
 
-/// Registers the keys of a table of ids, and notes those that are malformed.
-pub fn register(noun: &'static str, table: Option<&Value<'_>>, shape: Shape, report: &Report) -> Register {
-    let ids: Vec<_> = table.map(Value::peek_entries).unwrap_or_default().into_iter().map(|(id, _)| id).collect();
-    for id in &ids {
-        shape.check(noun, id, report);
-    }
-    Register::of(noun, ids, report)
+/// Registers ids, and notes those that are malformed.
+pub fn register<'a>(
+    noun: &'static str,
+    ids: impl IntoIterator<Item = Text<'a>>,
+    shape: Shape,
+    report: &Report,
+) -> Register {
+    let check = |id: &Text<'_>| shape.check(noun, id, report);
+    Register::of(noun, ids.into_iter().inspect(check), report)
+}
+
+/// The keys of a table, without noting anything.
+pub fn keys<'a>(table: Option<&Value<'a>>) -> Vec<Text<'a>> {
+    table.map(Value::peek_entries).unwrap_or_default().into_iter().map(|(id, _)| id).collect()
 }

@@ -1,7 +1,7 @@
 use super::Scope;
 use super::grid::grades;
 use crate::read::{Shape, Table, Text, Value};
-use rules::catalog::{Content, Fact, Holds, OutcomeIndex, Section, Slot, WhileOpen};
+use rules::catalog::{Content, Fact, Holds, OutcomeIndex, Role, Section, Slot, WhileOpen};
 
 /// Makes the declared slot at a position.
 pub fn slot(scope: &Scope<'_>, position: usize, id: &Text<'_>, table: &Table<'_>) -> Slot {
@@ -14,7 +14,7 @@ pub fn slot(scope: &Scope<'_>, position: usize, id: &Text<'_>, table: &Table<'_>
     Slot {
         id: id.text.to_owned(),
         holds,
-        decides: table.get("decides").and_then(Value::truth).unwrap_or_default(),
+        role: role(scope, table),
         content,
         section,
         outcomes: scope.outcomes[position].ids().map(str::to_owned).collect(),
@@ -32,12 +32,25 @@ pub fn slot_of_fact(fact: &Fact) -> Slot {
     Slot {
         id: fact.id.clone(),
         holds: Holds::ExactlyOne,
-        decides: false,
+        role: Role::Follows,
         content: Content::Values,
         section: None,
         outcomes: fact.values.clone(),
         grades: Vec::new(),
         while_open: Vec::new(),
+    }
+}
+
+fn role(scope: &Scope<'_>, table: &Table<'_>) -> Role {
+    let is = |key| table.get(key).and_then(Value::truth).unwrap_or_default();
+    match (is("decides"), is("refines")) {
+        (true, true) => {
+            scope.report.note(&table.spot, format!("{} either decides or refines", table.name));
+            Role::Decides
+        }
+        (true, false) => Role::Decides,
+        (false, true) => Role::Refines,
+        (false, false) => Role::Follows,
     }
 }
 
@@ -51,10 +64,12 @@ const CONTENTS: [(&str, Content); 4] = [
     ("spans", Content::Spans),
 ];
 
-const SECTIONS: [(&str, Section); 9] = [
+const SECTIONS: [(&str, Section); 11] = [
     ("answer", Section::Answer),
     ("grid", Section::Grid),
     ("do now", Section::DoNow),
+    ("also", Section::Also),
+    ("who", Section::Who),
     ("by when", Section::ByWhen),
     ("have ready", Section::HaveReady),
     ("say", Section::Say),

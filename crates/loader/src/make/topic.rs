@@ -20,52 +20,57 @@ use rules::diagram::Diagram;
 pub struct TopicFiles<'a> {
     /// topic.toml
     pub topic: Value<'a>,
-    /// facts.toml
-    pub facts: Value<'a>,
-    /// tables.toml
-    pub tables: Value<'a>,
-    /// clocks.toml, which a topic without clocks need not have.
-    pub clocks: Option<Value<'a>>,
+    /// facts.toml of the topic and of its parts, as far as they have one.
+    pub facts: Vec<Value<'a>>,
+    /// tables.toml of the topic and of its parts, as far as they have one.
+    pub tables: Vec<Value<'a>>,
+    /// clocks.toml of the topic and of its parts, as far as they have one.
+    pub clocks: Vec<Value<'a>>,
 }
 
 /// Makes a topic, its diagram still empty.
 pub fn topic(scope: &Scope<'_>, sources: &[Source], id: &str, files: TopicFiles<'_>) -> Topic {
     let head = files.topic.table_named("topic.toml".to_owned());
-    let facts_file = files.facts.table_named("facts.toml".to_owned());
-    let tables_file = files.tables.table_named("tables.toml".to_owned());
-    let clocks_file = files.clocks.and_then(|file| file.table_named("clocks.toml".to_owned()));
+    let facts_files = tables_named("facts.toml", files.facts);
+    let tables_files = tables_named("tables.toml", files.tables);
+    let clocks_files = tables_named("clocks.toml", files.clocks);
 
     let in_force = head.as_ref().and_then(|head| head.need("in_force")).and_then(|value| period(value, scope.report));
-    let facts: Vec<Fact> = each(facts_file.as_ref(), "fact", |position, id, table| fact(scope, position, id, table));
-    let mut slots: Vec<Slot> =
-        each(tables_file.as_ref(), "slot", |position, id, table| slot(scope, position, id, table));
+    let facts: Vec<Fact> = each(&facts_files, "fact", |position, id, table| fact(scope, position, id, table));
+    let mut slots: Vec<Slot> = each(&tables_files, "slot", |position, id, table| slot(scope, position, id, table));
     slots.extend(facts.iter().filter(|fact| matches!(fact.kind, FactKind::Derived(_))).map(slot_of_fact));
     let asks = head.as_ref().map(|head| asks(scope, &facts, head)).unwrap_or_default();
-    let clocks_file = clocks_file.as_ref();
+    // The parts are named there for the reader of the files.
+    head.iter().for_each(|head| head.pass(&["parts"]));
     Topic {
         id: id.to_owned(),
         period: in_force.unwrap_or_default(),
         asks,
-        rows: tables_file.map(|file| rows(scope, sources, &slots, &file)).unwrap_or_default(),
+        rows: rows(scope, sources, &slots, &tables_files),
         grid: head.as_ref().and_then(|head| head.get("grid")?.table()).map(|table| grid(scope, &slots, &table)),
         slots,
-        events: each(clocks_file, "event", |_, id, table| event(id, table)),
-        clocks: each(clocks_file, "clock", |_, id, table| clock(scope, id, table)),
-        spans: each(clocks_file, "span", |_, id, table| span(scope, id, table)),
-        windows: each(clocks_file, "window", |_, id, table| window(scope, id, table)),
-        parameters: each(clocks_file, "parameter", |_, id, table| parameter(scope, id, table)),
-        formulas: each(clocks_file, "formula", |_, id, table| formula(scope, id, table)),
-        checklists: each(facts_file.as_ref(), "checklist", |_, id, table| checklist(scope, id, table)),
+        events: each(&clocks_files, "event", |_, id, table| event(id, table)),
+        clocks: each(&clocks_files, "clock", |_, id, table| clock(scope, id, table)),
+        spans: each(&clocks_files, "span", |_, id, table| span(scope, id, table)),
+        windows: each(&clocks_files, "window", |_, id, table| window(scope, id, table)),
+        parameters: each(&clocks_files, "parameter", |_, id, table| parameter(scope, id, table)),
+        formulas: each(&clocks_files, "formula", |_, id, table| formula(scope, id, table)),
+        checklists: each(&facts_files, "checklist", |_, id, table| checklist(scope, id, table)),
         sheet: head.as_ref().and_then(|head| head.get("sheet")?.table()).map(|table| sheet(scope, &table)),
         facts,
         diagram: Diagram::default(),
     }
 }
 
-/// The entries of a table of ids, each made into something from its position, its id and its own table.
-fn each<T>(file: Option<&Table<'_>>, noun: &str, make: impl Fn(usize, &Text<'_>, &Table<'_>) -> T) -> Vec<T> {
-    let entries = file.map(|file| file.each(noun, noun)).unwrap_or_default();
-    entries.iter().enumerate().map(|(position, (id, table))| make(position, id, table)).collect()
+/// Several files of one name, each as a table.
+fn tables_named<'a>(name: &str, files: Vec<Value<'a>>) -> Vec<Table<'a>> {
+    files.into_iter().filter_map(|file| file.table_named(name.to_owned())).collect()
+}
+
+/// The entries of a table of ids in several files, each made into something from its position, its id and its own table.
+fn each<T>(files: &[Table<'_>], noun: &str, make: impl Fn(usize, &Text<'_>, &Table<'_>) -> T) -> Vec<T> {
+    let entries = files.iter().flat_map(|file| file.each(noun, noun));
+    entries.enumerate().map(|(position, (id, table))| make(position, &id, &table)).collect()
 }
 
 fn asks(scope: &Scope<'_>, facts: &[Fact], head: &Table<'_>) -> Vec<FactIndex> {
@@ -77,8 +82,8 @@ fn asks(scope: &Scope<'_>, facts: &[Fact], head: &Table<'_>) -> Vec<FactIndex> {
     order.into_iter().map(|(fact, _)| fact).collect()
 }
 
-fn rows(scope: &Scope<'_>, sources: &[Source], slots: &[Slot], file: &Table<'_>) -> Vec<Row> {
-    let tables = file.each("table", "table").into_iter();
+fn rows(scope: &Scope<'_>, sources: &[Source], slots: &[Slot], files: &[Table<'_>]) -> Vec<Row> {
+    let tables = files.iter().flat_map(|file| file.each("table", "table"));
     let listed = tables.flat_map(|(_, table)| table.need("row").map(Value::list).unwrap_or_default());
     let mut rows = Vec::new();
     for (position, value) in listed.enumerate() {

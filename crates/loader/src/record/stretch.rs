@@ -1,5 +1,5 @@
 use chrono::{NaiveDate, NaiveTime};
-use rules::catalog::{SlotIndex, Test, Topic, ValueIndex};
+use rules::catalog::{Role, SlotIndex, Test, Topic, ValueIndex};
 use rules::diagram::Condition;
 use rules::{EventDate, Situation, evaluate};
 
@@ -53,5 +53,5 @@ fn told(topic: &Topic, day: NaiveDate) -> Vec<Option<ValueIndex>> {
 
 /// The slots that drive the asking.
 pub fn deciding(topic: &Topic) -> Vec<SlotIndex> {
-    (0..topic.slots.len()).map(SlotIndex::of).filter(|slot| topic.slot(*slot).decides).collect()
+    (0..topic.slots.len()).map(SlotIndex::of).filter(|slot| topic.slot(*slot).role == Role::Decides).collect()
 }

@@ -1,7 +1,7 @@
 use crate::read::{Text, Value};
 use crate::{Report, Spot};
 
-/// The words of one language in one file.
+/// The words of one language in one folder.
 pub struct Section<'a> {
     /// The first line of the file.
     pub top: Spot,
@@ -17,6 +17,16 @@ impl<'a> Section<'a> {
         let mut section = Self { top: file.spot.clone(), prefix, texts: Vec::new() };
         section.add("", file, report);
         section
+    }
+
+    /// Adds the words of a part. A text that another file has too is noted.
+    pub fn add_part(&mut self, file: &Value<'a>, report: &Report) {
+        let held = self.texts.len();
+        self.add("", file, report);
+        let (before, added) = self.texts.split_at(held);
+        for (key, text) in added.iter().filter(|(key, _)| before.iter().any(|(other, _)| other == key)) {
+            report.note(&text.spot, format!("the text `{key}` stands in another file too"));
+        }
     }
 
     /// The text of a key.

@@ -34,7 +34,7 @@ pub use index::{
 pub use period::Period;
 pub use row::{Row, Test, ValueSet};
 pub use sheet::{Field, Fill, Sheet, SheetSection};
-pub use slot::{Content, Holds, Section, Slot, WhileOpen};
+pub use slot::{Content, Holds, Role, Section, Slot, WhileOpen};
 pub use source::{Cite, Place, Source};
 pub use span::{Point, Span};
 pub use topic::{Event, EventKind, Topic};

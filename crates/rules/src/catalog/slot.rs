@@ -8,8 +8,8 @@ pub struct Slot {
     pub id: String,
     /// How many outcomes it holds under every condition.
     pub holds: Holds,
-    /// Whether it drives the asking. The others follow.
-    pub decides: bool,
+    /// What it has to do with the asking.
+    pub role: Role,
     /// What its outcomes are.
     pub content: Content,
     /// The part of the result page that shows it. `None` for a slot that only feeds other rules.
@@ -22,7 +22,7 @@ pub struct Slot {
     pub while_open: Vec<WhileOpen>,
 }
 
-packed! { struct Slot { id, holds, decides, content, section, outcomes, grades, while_open } }
+packed! { struct Slot { id, holds, role, content, section, outcomes, grades, while_open } }
 
 /// How many outcomes a slot holds under every condition; proved by the loader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +36,19 @@ pub enum Holds {
 }
 
 packed! { enum Holds { ExactlyOne, AtLeastOne, AnyNumber } }
+
+/// What a slot has to do with the asking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// What it still depends on is asked before the result.
+    Decides,
+    /// What it still depends on is offered beside the result, for a more exact one.
+    Refines,
+    /// It is never asked for: it follows from what the others need.
+    Follows,
+}
+
+packed! { enum Role { Decides, Refines, Follows } }
 
 /// What the outcomes of a slot are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +74,10 @@ pub enum Section {
     Grid,
     /// What to do now, numbered.
     DoNow,
+    /// Which other doors are open at the same time.
+    Also,
+    /// Who may do it.
+    Who,
     /// By when, with dates and their working.
     ByWhen,
     /// What to have ready.
@@ -75,7 +92,7 @@ pub enum Section {
     Background,
 }
 
-packed! { enum Section { Answer, Grid, DoNow, ByWhen, HaveReady, Say, Next, IfLate, Background } }
+packed! { enum Section { Answer, Grid, DoNow, Also, Who, ByWhen, HaveReady, Say, Next, IfLate, Background } }
 
 /// What a slot holds while it is not settled.
 #[derive(Clone, Debug, PartialEq)]

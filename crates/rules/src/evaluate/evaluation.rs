@@ -1,6 +1,6 @@
 use super::Situation;
 use crate::Set;
-use crate::catalog::{FactIndex, FactKind, OutcomeIndex, RowIndex, SlotIndex, Test, Topic, ValueIndex};
+use crate::catalog::{FactIndex, FactKind, OutcomeIndex, Role, RowIndex, SlotIndex, Test, Topic, ValueIndex};
 use crate::diagram::{Forest, Reference};
 use chrono::NaiveDate;
 
@@ -11,7 +11,10 @@ pub struct Evaluation {
     pub known: Vec<Option<ValueIndex>>,
     /// The questions that can still change a deciding slot and have not been answered, in the author's order.
     pub asks: Vec<FactIndex>,
-    /// The facts that can still change a deciding slot, answered with "I'm not sure" or not at all, author's order.
+    /// The other questions that can still change a refining slot and have not been answered, in the author's order.
+    pub refines: Vec<FactIndex>,
+    /// The facts that can still change a deciding slot, and those answered with "I'm not sure" that can still change a
+    /// refining one, in the author's order.
     pub open: Vec<FactIndex>,
     /// The result of every slot, in the order of the slots.
     pub slots: Vec<SlotResult>,
@@ -71,29 +74,48 @@ pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
     let day = situation.rules_day(topic);
     let slots: Vec<SlotResult> =
         (0..topic.slots.len()).map(|slot| evaluate_slot(topic, SlotIndex::of(slot), day, &known)).collect();
-    let deciding = slots.iter().zip(&topic.slots).filter(|(_, slot)| slot.decides);
-    let mattering: Set<FactIndex> = deciding.flat_map(|(result, _)| result.depends.iter().copied()).collect();
-    let open = in_order(topic, &mattering);
-    let asks = unanswered(&open, situation);
-    Evaluation { known, asks, open, slots }
+    let depends = |role: Role| {
+        let of_role = slots.iter().zip(&topic.slots).filter(move |(_, slot)| slot.role == role);
+        of_role.flat_map(|(result, _)| result.depends.iter().copied()).collect()
+    };
+    let (deciding, refining) = (depends(Role::Decides), depends(Role::Refines));
+    let Questions { asks, refines } = Questions::of(topic, situation, &deciding, &refining);
+    let is_open = |fact: &FactIndex| deciding.contains(fact) || refining.contains(fact) && situation.answers.has(*fact);
+    let open = topic.asks.iter().copied().filter(is_open).collect();
+    Evaluation { known, asks, refines, open, slots }
 }
 
-/// The questions of [`Evaluation::asks`] alone, for whoever asks and does not show: many times quicker.
-pub fn asks(topic: &Topic, situation: &Situation) -> Vec<FactIndex> {
+/// The questions that are left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Questions {
+    /// Those of [`Evaluation::asks`].
+    pub asks: Vec<FactIndex>,
+    /// Those of [`Evaluation::refines`].
+    pub refines: Vec<FactIndex>,
+}
+
+impl Questions {
+    /// The questions among the facts that the deciding slots and the refining ones still depend on.
+    fn of(topic: &Topic, situation: &Situation, deciding: &Set<FactIndex>, refining: &Set<FactIndex>) -> Self {
+        let unanswered: Vec<FactIndex> =
+            topic.asks.iter().copied().filter(|fact| !situation.answers.has(*fact)).collect();
+        let refines = unanswered.iter().copied();
+        Self {
+            refines: refines.filter(|fact| refining.contains(fact) && !deciding.contains(fact)).collect(),
+            asks: unanswered.into_iter().filter(|fact| deciding.contains(fact)).collect(),
+        }
+    }
+}
+
+/// The questions alone, for whoever asks and does not show: many times quicker than [`evaluate`].
+pub fn questions(topic: &Topic, situation: &Situation) -> Questions {
     let known = situation.known(topic);
     let day = situation.rules_day(topic);
-    let deciding = (0..topic.slots.len()).filter(|slot| topic.slots[*slot].decides).map(SlotIndex::of);
-    let mattering: Set<FactIndex> = deciding.flat_map(|slot| waits_for(topic, slot, day, &known)).collect();
-    unanswered(&in_order(topic, &mattering), situation)
-}
-
-/// Some facts as far as they are questions, in the author's order.
-fn in_order(topic: &Topic, facts: &Set<FactIndex>) -> Vec<FactIndex> {
-    topic.asks.iter().copied().filter(|fact| facts.contains(fact)).collect()
-}
-
-fn unanswered(facts: &[FactIndex], situation: &Situation) -> Vec<FactIndex> {
-    facts.iter().copied().filter(|fact| !situation.answers.has(*fact)).collect()
+    let depends = |role: Role| {
+        let of_role = (0..topic.slots.len()).filter(move |slot| topic.slots[*slot].role == role);
+        of_role.flat_map(|slot| waits_for(topic, SlotIndex::of(slot), day, &known)).collect()
+    };
+    Questions::of(topic, situation, &depends(Role::Decides), &depends(Role::Refines))
 }
 
 /// The open facts that can still change what a slot holds.

@@ -11,7 +11,7 @@ mod standing;
 
 pub use answers::Answers;
 pub use changes::{Change, changes};
-pub use evaluation::{Certainty, Evaluation, Item, SlotResult, asks, evaluate};
+pub use evaluation::{Certainty, Evaluation, Item, Questions, SlotResult, evaluate, questions};
 pub use holds::holds;
 pub use reasons::{Reason, reasons};
 pub use relevant::{Relevant, relevant, relevant_after};

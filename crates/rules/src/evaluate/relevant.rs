@@ -1,4 +1,4 @@
-use super::{Answers, Situation, asks};
+use super::{Answers, Questions, Situation, questions};
 use crate::catalog::{FactIndex, Topic};
 
 /// What remains of some answers, and what is to be asked next.
@@ -29,10 +29,10 @@ pub fn relevant_after(topic: &Topic, situation: &Situation, changed: FactIndex) 
 fn follow(topic: &Topic, situation: &Situation, answers: Answers) -> Relevant {
     let mut kept = Situation { answers, ..situation.clone() };
     loop {
-        let open = asks(topic, &kept);
-        let Some(&fact) = open.iter().find(|fact| situation.answers.has(**fact)) else {
-            return Relevant { answers: kept.answers, asks: open };
-        };
+        let Questions { asks, refines } = questions(topic, &kept);
+        let given = |fact: &&FactIndex| situation.answers.has(**fact);
+        let next = topic.asks.iter().filter(given).find(|fact| asks.contains(fact) || refines.contains(fact));
+        let Some(&fact) = next else { return Relevant { answers: kept.answers, asks } };
         kept.answers.give(fact, situation.answers.value(fact));
     }
 }

@@ -2,8 +2,8 @@ use crate::expected::{Expected, Sure};
 use crate::prove::prove;
 use crate::world::World;
 use proptest::prelude::*;
-use rules::catalog::{FactIndex, OutcomeIndex, RowIndex, SlotIndex, Test, Topic};
-use rules::{Certainty, SlotResult, evaluate};
+use rules::catalog::{FactIndex, OutcomeIndex, Role, RowIndex, SlotIndex, Test, Topic};
+use rules::{Certainty, Questions, SlotResult, evaluate};
 use std::collections::BTreeSet;
 
 #[test]
@@ -15,16 +15,28 @@ fn evaluation_agrees_with_brute_force() {
             for (position, result) in evaluation.slots.iter().enumerate() {
                 agree(topic, &expected, SlotIndex::of(position), result)?;
             }
-            let deciding = (0..topic.slots.len()).filter(|slot| topic.slots[*slot].decides);
-            let depends = deciding.map(|slot| expected.depends(&expected.outcomes(SlotIndex::of(slot))));
-            let mattering: BTreeSet<FactIndex> = depends.flatten().collect();
-            let matters = topic.asks.iter().copied().filter(|fact| mattering.contains(fact));
-            let open: Vec<FactIndex> = matters.collect();
-            let untouched = |fact: &FactIndex| situation.answers.iter().all(|(answered, _)| answered != *fact);
-            let asks: Vec<FactIndex> = open.iter().copied().filter(untouched).collect();
+            let mattering = |role: Role| -> BTreeSet<FactIndex> {
+                let of_role = (0..topic.slots.len()).filter(|slot| topic.slots[*slot].role == role);
+                of_role.flat_map(|slot| expected.depends(&expected.outcomes(SlotIndex::of(slot)))).collect()
+            };
+            let (deciding, refining) = (mattering(Role::Decides), mattering(Role::Refines));
+            let (mut asks, mut refines, mut open) = (Vec::new(), Vec::new(), Vec::new());
+            for fact in topic.asks.iter().copied() {
+                let answered = situation.answers.iter().any(|(answered, _)| answered == fact);
+                match (deciding.contains(&fact), refining.contains(&fact), answered) {
+                    (true, _, true) | (false, true, true) => open.push(fact),
+                    (true, _, false) => {
+                        open.push(fact);
+                        asks.push(fact);
+                    }
+                    (false, true, false) => refines.push(fact),
+                    (false, false, _) => {}
+                }
+            }
+            prop_assert_eq!(&evaluation.asks, &asks);
+            prop_assert_eq!(&evaluation.refines, &refines);
             prop_assert_eq!(evaluation.open, open);
-            prop_assert_eq!(&rules::asks(topic, situation), &asks);
-            prop_assert_eq!(evaluation.asks, asks);
+            prop_assert_eq!(rules::questions(topic, situation), Questions { asks, refines });
         }
         Ok(situations.len())
     });

@@ -1,7 +1,7 @@
 use crate::sketch::topic;
 use crate::world::{LAST_DAY, day};
 use chrono::NaiveDateTime;
-use rules::catalog::{Content, Holds, OutcomeIndex, Period, Row, RowIndex, Slot, SlotIndex, Topic};
+use rules::catalog::{Content, Holds, OutcomeIndex, Period, Role, Row, RowIndex, Slot, SlotIndex, Topic};
 use rules::diagram::{Flaw, examine};
 use rules::{EventDate, Situation, evaluate};
 
@@ -10,7 +10,7 @@ fn ended_exception(general_from: u64) -> Topic {
     let slot = Slot {
         id: "route".to_owned(),
         holds: Holds::ExactlyOne,
-        decides: true,
+        role: Role::Decides,
         content: Content::Values,
         section: None,
         outcomes: vec!["general".to_owned(), "exception".to_owned()],

@@ -1,8 +1,8 @@
 use crate::world::{LAST_DAY, day};
 use proptest::prelude::*;
 use rules::catalog::{
-    Content, Fact, FactIndex, Holds, OutcomeIndex, Period, Row, RowIndex, Slot, SlotIndex, Test, ValueIndex, ValueSet,
-    WhileOpen,
+    Content, Fact, FactIndex, Holds, OutcomeIndex, Period, Role, Row, RowIndex, Slot, SlotIndex, Test, ValueIndex,
+    ValueSet, WhileOpen,
 };
 
 /// A table, before its numbers are fitted to the facts of its topic.
@@ -11,7 +11,7 @@ pub struct TableSketch {
     /// How many outcomes its slot has.
     pub outcomes: usize,
     holds: Holds,
-    decides: bool,
+    role: Role,
     ordered: bool,
     rows: Vec<RowSketch>,
     while_open: Vec<(Option<u8>, u8)>,
@@ -32,11 +32,12 @@ impl TableSketch {
         let holds = prop_oneof![Just(Holds::ExactlyOne), Just(Holds::AtLeastOne), Just(Holds::AnyNumber)];
         let while_open = prop::collection::vec((prop::option::of(any::<u8>()), any::<u8>()), 0..=2);
         let rows = prop::collection::vec(RowSketch::any(), 0..=5);
-        (holds, any::<bool>(), any::<bool>(), 1..=4_usize, rows, while_open).prop_map(
-            |(holds, decides, ordered, outcomes, rows, while_open)| Self {
+        let role = prop_oneof![2 => Just(Role::Decides), 1 => Just(Role::Refines), 1 => Just(Role::Follows)];
+        (holds, role, any::<bool>(), 1..=4_usize, rows, while_open).prop_map(
+            |(holds, role, ordered, outcomes, rows, while_open)| Self {
                 outcomes,
                 holds,
-                decides,
+                role,
                 ordered,
                 rows,
                 while_open,
@@ -48,7 +49,7 @@ impl TableSketch {
     pub fn derived() -> impl Strategy<Value = Self> {
         (Self::any(), 2..=4_usize).prop_map(|(table, outcomes)| Self {
             holds: Holds::ExactlyOne,
-            decides: false,
+            role: Role::Follows,
             ordered: true,
             outcomes,
             ..table
@@ -65,7 +66,7 @@ impl TableSketch {
         Slot {
             id: format!("s{position}"),
             holds: self.holds,
-            decides: self.decides,
+            role: self.role,
             content: Content::Values,
             section: None,
             outcomes: (0..self.outcomes).map(|outcome| format!("o{outcome}")).collect(),

@@ -1,5 +1,5 @@
 use super::scope::Scope;
-use rules::catalog::{Content, Grade, Holds, Section, Slot, WhileOpen};
+use rules::catalog::{Content, Grade, Holds, Role, Section, Slot, WhileOpen};
 use serde_json::{Value, json};
 
 /// A named result with its outcomes, in the order of showing.
@@ -12,7 +12,8 @@ pub fn slot(scope: &Scope<'_>, slot: &Slot) -> Value {
         "id": slot.id,
         "title": scope.text(&format!("slot.{}.title", slot.id)),
         "holds": holds(slot.holds),
-        "decides": slot.decides,
+        "decides": slot.role == Role::Decides,
+        "refines": slot.role == Role::Refines,
         "content": content(slot.content),
         "section": slot.section.map(section),
         "outcomes": slot.outcomes.iter().enumerate().map(outcome).collect::<Value>(),
@@ -51,6 +52,8 @@ fn section(section: Section) -> &'static str {
         Section::Answer => "answer",
         Section::Grid => "grid",
         Section::DoNow => "do now",
+        Section::Also => "also",
+        Section::Who => "who",
         Section::ByWhen => "by when",
         Section::HaveReady => "have ready",
         Section::Say => "say",

@@ -1,6 +1,6 @@
 use super::Teller;
 use crate::notation::days;
-use rules::catalog::{Fact, FactKind, Grade, OutcomeIndex, Quantity, Slot, WhileOpen};
+use rules::catalog::{Fact, FactKind, Grade, OutcomeIndex, Quantity, Role, Slot, WhileOpen};
 
 /// Who knows a fact, what is open about it, and why it is asked or where its bounds are stated.
 pub fn fact(teller: &Teller<'_>, id: &str) -> Option<String> {
@@ -31,11 +31,15 @@ fn quantity(quantity: Quantity) -> String {
 /// Whether a slot drives the asking, what its outcomes come to at a glance, and what it holds while it is not settled.
 pub fn slot(teller: &Teller<'_>, id: &str) -> Option<String> {
     let slot = teller.notation.topic.slots.iter().find(|slot| slot.id == id)?;
-    let decides = if slot.decides { "decides" } else { "follows" }.to_owned();
+    let role = match slot.role {
+        Role::Decides => "decides",
+        Role::Refines => "refines",
+        Role::Follows => "follows",
+    };
     let grades =
         slot.outcomes.iter().zip(&slot.grades).map(|(outcome, grade)| format!("{outcome} is {}", name(*grade)));
     let open = slot.while_open.iter().map(|entry| while_open(teller, slot, entry));
-    Some(std::iter::once(decides).chain(grades).chain(open).collect::<Vec<_>>().join(", "))
+    Some(std::iter::once(role.to_owned()).chain(grades).chain(open).collect::<Vec<_>>().join(", "))
 }
 
 fn while_open(teller: &Teller<'_>, slot: &Slot, entry: &WhileOpen) -> String {
