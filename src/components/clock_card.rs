@@ -1,9 +1,9 @@
 use super::{
-    DateError, DateFields, Draft, Element, OUTLINE, citations, date_fields, details, doubt, element, entered, nothing,
-    submit,
+    DateError, DateFields, Draft, Element, OUTLINE, Timed, citations, date_fields, details, doubt, element, entered,
+    nothing, submit,
 };
 use crate::generated::ui;
-use crate::text::{TopicWords, clock_length, moment_text, party_name, step_length, unresolved_text};
+use crate::text::{TopicWords, moment_text, step_length, unresolved_text};
 use crate::{Action, Site};
 use rules::catalog::{EventKind, ValueIndex};
 use rules::time::{Course, Moment, Working, iso};
@@ -12,24 +12,22 @@ use yew::{Callback, Html, Properties, function_component, use_state};
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ClockCardProps {
     pub site: Site,
-    /// The position of the clock among those of the topic.
-    pub clock: usize,
+    pub timed: Timed,
     /// The facts that are known, for the steps that depend on them.
     pub known: Vec<Option<ValueIndex>>,
 }
 
-/// A clock: whose it is, how long it runs, and, from the moment that the user types, when it ends and why.
+/// A clock or a span: whose it is, how long it runs, and, from the moment that the user types, when it ends and why.
 #[function_component]
 pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     let draft = use_state(Draft::default);
     let site = &props.site;
     let Some(words) = TopicWords::here(site) else { return nothing().into() };
-    let clock = &words.topic().clocks[props.clock];
-    let kind = words.topic().events[clock.starts.at()].kind;
-    let (id, event) = (["clock", &clock.id].join("-"), words.event(clock.starts));
-    let resolved = site.state.case.situation(site.state.now).resolve(words.topic(), clock, &props.known);
+    let shown = props.timed.text(words, &site.state.case.situation(site.state.now), &props.known);
+    let kind = words.topic().events[shown.event.at()].kind;
+    let (id, event) = (["clock", shown.id].join("-"), words.event(shown.event));
     let work_out = Callback::from({
-        let (act, draft, starts) = (site.act.clone(), draft.clone(), clock.starts);
+        let (act, draft, starts) = (site.act.clone(), draft.clone(), shown.event);
         move |()| {
             let moment = read(&draft, kind);
             draft.set(Draft { told: moment.err(), ..(*draft).clone() });
@@ -48,8 +46,8 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     };
     let typed_time = entered(&draft, |draft, time| draft.typed = time);
     let time = (kind == EventKind::DateTime).then(|| time_field(site, &id, &draft.typed, &typed_time));
-    let begun = site.state.case.moments.contains_key(&clock.starts);
-    let trouble = resolved.course.as_ref().err().filter(|_| begun).map(|reason| unresolved_text(site, words, reason));
+    let begun = site.state.case.moments.contains_key(&shown.event);
+    let trouble = shown.course.as_ref().err().filter(|_| begun).map(|reason| unresolved_text(site, words, reason));
     let form = element("form", "clock__form")
         .flag("novalidate", true)
         .on_submit(&work_out)
@@ -57,23 +55,25 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
         .maybe(time)
         .child(submit(site, OUTLINE, ui::CLOCK_WORK_OUT))
         .child(element("p", "clock__told").with("role", "status").text(&trouble.unwrap_or_default()));
-    let rule = [("party", party_name(site, clock.acts)), ("length", &clock_length(site, clock)), ("event", event)];
     let mut card = element("div", "clock")
-        .child(element("h3", "clock__name").text(words.text(&["clock", &clock.id, "name"])))
-        .child(element("p", "clock__length").text(&site.fill(ui::CLOCK_RULE, &rule)));
+        .child(element("h3", "clock__name").text(shown.name))
+        .child(element("p", "clock__length").text(&shown.rule));
     let mut last = element("p", "clock__last");
-    if let Ok(course) = &resolved.course {
-        let moment = site.fill(ui::CLOCK_LAST, &[("moment", &moment_text(site, course.last))]);
+    if let Ok(course) = &shown.course {
+        let moment = site.fill(shown.last, &[("moment", &moment_text(site, course.last))]);
         last = last.child(element("strong", "").text(&moment));
         card = card.child(last).child(element("p", "clock__working").text(&working(site, words, course)));
     } else {
         card = card.child(last);
     }
-    let miss = clock.miss.as_ref().map(|_| words.text(&["clock", &clock.id, "miss"]));
-    let doubt = clock.doubt.map_or_else(nothing, |index| doubt(words, index));
+    let doubt = shown.doubt.map_or_else(nothing, |index| doubt(words, index));
     let form = details(site.text(ui::CLOCK_OPEN), form);
-    let why = details(site.text(ui::WHY_TITLE), citations(site, &clock.cites));
-    card.child(element("p", "clock__miss").text(miss.unwrap_or_default())).child(doubt).child(form).child(why).into()
+    let why = details(site.text(ui::WHY_TITLE), citations(site, shown.cites));
+    card.child(element("p", "clock__miss").text(shown.miss.unwrap_or_default()))
+        .child(doubt)
+        .child(form)
+        .child(why)
+        .into()
 }
 
 fn time_field(site: &Site, id: &str, time: &str, typed: &Callback<String>) -> Element {

@@ -27,6 +27,7 @@ mod print_button;
 mod radio_group;
 mod reasons;
 mod section;
+mod timed;
 
 pub(crate) use answers_so_far::answers_so_far;
 pub(crate) use band::band;
@@ -52,3 +53,4 @@ pub(crate) use print_button::print_button;
 pub(crate) use radio_group::{RadioGroup, RadioOption, radio_group};
 pub(crate) use reasons::reasons;
 pub(crate) use section::section;
+pub(crate) use timed::Timed;

@@ -12,9 +12,11 @@ use rules::{EventDate, Situation, evaluate};
 const FORM: &str = "past";
 
 /// The parts of the page, each with its title and id.
-const PARTS: [(Part, &str, &str); 7] = [
+const PARTS: [(Part, &str, &str); 9] = [
     (Part::Answer, ui::HISTORY_ANSWER, "history-answer"),
     (Part::DoNow, ui::HISTORY_DO_NOW, "history-do-now"),
+    (Part::Who, ui::HISTORY_WHO, "history-who"),
+    (Part::Also, ui::HISTORY_ALSO, "history-also"),
     (Part::HaveReady, ui::HISTORY_HAVE_READY, "history-have-ready"),
     (Part::Say, ui::HISTORY_SAY, "history-say"),
     (Part::Next, ui::HISTORY_NEXT, "history-next"),

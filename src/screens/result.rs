@@ -4,12 +4,13 @@ use super::safe::safe;
 use super::tools::{sheet_link, tools, ways_on};
 use super::why::why;
 use crate::components::{
-    ClockCard, Element, MAIN, answers_so_far, back_link, calls, details, element, heading, nothing, section,
+    ClockCard, Element, MAIN, Timed, answers_so_far, back_link, calls, details, element, heading, nothing, page_link,
+    section,
 };
 use crate::generated::ui;
 use crate::text::TopicWords;
 use crate::{Route, Site};
-use rules::catalog::{Content, Section as Part, SlotIndex};
+use rules::catalog::{FactIndex, Section as Part, SlotIndex};
 use rules::{Evaluation, Standing, evaluate};
 use yew::{Html, html};
 
@@ -17,7 +18,9 @@ use yew::{Html, html};
 pub(super) const FORM: &str = "now";
 
 /// The parts that are plain lists, each with its title and id.
-const LISTS: [(Part, &str, &str, &str); 4] = [
+const LISTS: [(Part, &str, &str, &str); 6] = [
+    (Part::Who, ui::SECTION_WHO, "who", "list"),
+    (Part::Also, ui::SECTION_ALSO, "also", "list"),
     (Part::HaveReady, ui::SECTION_HAVE_READY, "have-ready", "list list--have-ready"),
     (Part::Say, ui::SECTION_SAY, "say", "list list--say"),
     (Part::Next, ui::SECTION_NEXT, "next", "list list--next"),
@@ -37,6 +40,7 @@ pub(crate) fn result(site: &Site) -> Element {
         .maybe(words.topic().grid.as_ref().map(|held| grid(site, words, &evaluation, (held, FORM))))
         .child(do_now(site, words, &evaluation))
         .child(sheet_link(site, words, MAIN))
+        .child(refine(site, words, &evaluation))
         .child(by_when(site, words, &evaluation));
     for (part, title, id, class) in LISTS {
         let list = sentences("ul", class, shown(words, &evaluation, part, FORM), "");
@@ -96,18 +100,27 @@ fn do_now(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
     nothing().child(steps).child(calls)
 }
 
-/// The clocks that run.
+/// The questions that would sharpen the answer.
+fn refine(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {
+    if evaluation.refines.is_empty() {
+        return nothing();
+    }
+    let question = |fact: &FactIndex| {
+        let link = page_link(site, Route::Question(*fact), "", words.fact(*fact, "question"));
+        element("li", "").key(&words.topic().fact(*fact).id).child(link)
+    };
+    section("refine", site.text(ui::SECTION_REFINE))
+        .child(element("ul", "list").list(evaluation.refines.iter().map(question).collect()))
+}
+
+/// The clocks that run, and who pays until when.
 fn by_when(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {
     let mut cards: Vec<Html> = Vec::new();
     for (slot, result) in words.topic().slots.iter().zip(&evaluation.slots) {
-        if slot.content != Content::Clocks {
-            continue;
-        }
         for outcome in result.certain() {
-            let id = slot.outcomes[outcome.at()].as_str();
-            if let Some(clock) = words.topic().clocks.iter().position(|clock| clock.id == id) {
-                let known = evaluation.known.clone();
-                cards.push(html! { <ClockCard key={id} site={site.clone()} {clock} {known} /> });
+            if let Some(timed) = Timed::find(words.topic(), slot, outcome) {
+                let (id, known) = (slot.outcomes[outcome.at()].as_str(), evaluation.known.clone());
+                cards.push(html! { <ClockCard key={id} site={site.clone()} {timed} {known} /> });
             }
         }
     }

@@ -14,8 +14,17 @@ use rules::evaluate;
 const FORM: &str = "outside";
 
 /// The parts whose sentences tell the general direction.
-const PARTS: [Part; 7] =
-    [Part::Answer, Part::DoNow, Part::HaveReady, Part::Say, Part::Next, Part::IfLate, Part::Background];
+const PARTS: [Part; 9] = [
+    Part::Answer,
+    Part::DoNow,
+    Part::Who,
+    Part::Also,
+    Part::HaveReady,
+    Part::Say,
+    Part::Next,
+    Part::IfLate,
+    Part::Background,
+];
 
 /// What may be said to somebody whose event lies outside the period: what to do today, and the general direction.
 ///

@@ -9,7 +9,8 @@ use rules::Evaluation;
 use rules::catalog::Section as Part;
 
 /// The parts whose rows do not decide.
-const OTHERS: [Part; 6] = [Part::DoNow, Part::HaveReady, Part::Say, Part::Next, Part::IfLate, Part::Background];
+const OTHERS: [Part; 8] =
+    [Part::DoNow, Part::Who, Part::Also, Part::HaveReady, Part::Say, Part::Next, Part::IfLate, Part::Background];
 
 /// Why this: the rows of every sentence with the answers they rest on, what would change it, and what else is known.
 pub(super) fn why(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {

@@ -15,7 +15,7 @@ mod wrap;
 
 pub(crate) use callable::always_callable;
 pub(crate) use date::{MONTHS, date_text, end_text, moment_text, source_date, time_text};
-pub(crate) use duration::{clock_length, step_length};
+pub(crate) use duration::{clock_length, step_length, steps_text};
 pub(crate) use insert_sorted::insert_sorted;
 pub(crate) use party::party_name;
 pub(crate) use period::period_text;

@@ -1,7 +1,7 @@
 use super::conditions::conditions;
 use crate::components::{Element, citations, details, doubt, element};
 use crate::generated::ui;
-use crate::text::{TopicWords, clock_length, party_name, step_length};
+use crate::text::{TopicWords, clock_length, party_name, step_length, steps_text};
 use rules::catalog::{Clock, Limit, Milestone, Miss, Owner, Pause, TimedStep};
 
 /// A clock: whose it is, what starts it, its steps, where it stands still, and what a miss does.
@@ -58,9 +58,8 @@ fn pause(words: TopicWords<'_>, held: &Pause) -> Element {
 
 fn milestone(words: TopicWords<'_>, clock: &Clock, held: &Milestone) -> Element {
     let site = words.site();
-    let lengths: Vec<String> = held.steps.iter().map(|step| step_length(site, *step)).collect();
     let what = words.text(&["clock", &clock.id, "milestone", &held.id]);
-    let told = [("length", lengths.join(site.text(ui::THEN))), ("what", what.to_owned())];
+    let told = [("length", steps_text(site, &held.steps)), ("what", what.to_owned())];
     let told = told.each_ref().map(|(name, text)| (*name, text.as_str()));
     let text = site.fill(ui::RULES_CLOCK_MILESTONE, &told);
     element("li", "").child(element("span", "").text(&text)).child(citations(site, &held.cites))
