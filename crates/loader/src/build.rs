@@ -88,6 +88,7 @@ fn outline(catalog: &Catalog) -> Catalog {
     for edition in &mut catalog.editions {
         edition.doubts.clear();
         edition.safe.clear();
+        edition.letters.clear();
         edition.topics = edition.topics.iter().map(Topic::outline).collect();
     }
     catalog

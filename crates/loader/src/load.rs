@@ -1,7 +1,7 @@
 use crate::library::Library;
 use crate::make::{self, Register, Shelf};
 use crate::plans::plan_lists;
-use crate::rulebook::{drafts, topic_drafts};
+use crate::rulebook::{drafts, letters, topic_drafts};
 use crate::wordbook::Wordbook;
 use crate::{Findings, Folder, Language, Report, check};
 use plans::PlanList;
@@ -57,6 +57,10 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
     let mut editions: Vec<_> = drafts.iter().map(|draft| draft.edition.clone()).collect();
     for draft in &topics {
         editions[draft.edition].topics.push(draft.topic.clone());
+    }
+    for (position, draft) in drafts.iter().enumerate() {
+        let own: Vec<_> = topics.iter().filter(|topic| topic.edition == position).collect();
+        editions[position].letters = letters(library, &shelf, draft, &own);
     }
     let catalog = Catalog { sources, contacts, parties, editions, retired };
     check::retired(&retired_ids, &catalog, report);

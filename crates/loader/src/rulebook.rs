@@ -3,7 +3,7 @@ use crate::check;
 use crate::library::Library;
 use crate::make::{self, EditionIds, Register, Scope, Shelf, TopicFiles};
 use crate::read::Value;
-use rules::catalog::{Edition, Source, Topic};
+use rules::catalog::{Edition, Letter, Source, Topic};
 use rules::diagram::Diagram;
 
 /// An edition whose topics are still to come, and the ids it declares.
@@ -28,7 +28,7 @@ pub struct TopicDraft<'a> {
 pub fn drafts<'a>(library: &'a Library<'a>, shelf: &Shelf<'a>) -> Vec<Draft> {
     let draft = |id: &str| {
         let file = library.need(&format!("editions/{id}/edition.toml"), shelf.report)?;
-        let (edition, ids) = make::edition(shelf, id, file);
+        let (edition, ids) = make::edition(shelf, id, file, letters_file(library, shelf, id).as_ref());
         let folders = library.folders(&format!("editions/{id}/"));
         for folder in folders.into_iter().filter(|folder| ids.topics.position(folder).is_none()) {
             let spot = library.top(&format!("editions/{id}/edition.toml"));
@@ -60,6 +60,21 @@ pub fn topic_drafts<'a>(
         }
     }
     topics
+}
+
+/// Reads the letters of an edition, whose topics have been read.
+pub fn letters<'a>(
+    library: &'a Library<'a>,
+    shelf: &Shelf<'a>,
+    draft: &Draft,
+    topics: &[&TopicDraft<'a>],
+) -> Vec<Letter> {
+    let file = letters_file(library, shelf, &draft.edition.id);
+    file.map(|file| make::letters(shelf, &draft.ids.topics, topics, file)).unwrap_or_default()
+}
+
+fn letters_file<'a>(library: &'a Library<'a>, shelf: &Shelf<'a>, edition: &str) -> Option<Value<'a>> {
+    library.get(&format!("editions/{edition}/letters.toml"), shelf.report)
 }
 
 /// The files of the topic in a folder and of its parts. `None` if one is missing that a topic must have.

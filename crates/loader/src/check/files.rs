@@ -12,7 +12,7 @@ fn is_read(path: &str) -> bool {
     let known: &[&str] = match parts.as_slice() {
         [_] => &["sources.toml", "contacts.toml", "parties.toml", "retired.toml"],
         ["plans", _] => return true,
-        ["editions", _, _] => &["edition.toml"],
+        ["editions", _, _] => &["edition.toml", "letters.toml"],
         ["editions", _, _, _] => &["topic.toml", "facts.toml", "tables.toml", "clocks.toml"],
         ["editions", _, _, _, _] => &["facts.toml", "tables.toml", "clocks.toml"],
         _ => return false,

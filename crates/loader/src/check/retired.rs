@@ -15,6 +15,7 @@ fn ids_in_use(catalog: &Catalog) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     for edition in &catalog.editions {
         ids.insert(edition.id.clone());
+        ids.extend(edition.letters.iter().map(|letter| format!("{}.letter.{}", edition.id, letter.id)));
         for topic in &edition.topics {
             let prefix = format!("{}.{}", edition.id, topic.id);
             ids.extend(ids_of_topic(topic).into_iter().map(|id| format!("{prefix}.{id}")));

@@ -5,12 +5,14 @@ use super::shelf::{keys, register};
 use crate::read::{Shape, Text, Value};
 use rules::catalog::{Doubt, Edition, SafeStatement};
 
-/// Makes an edition, its topics still missing, and registers its doubts and the topics it lists.
-pub fn edition<'a>(shelf: &Shelf<'a>, id: &str, file: Value<'a>) -> (Edition, EditionIds) {
+/// Makes an edition, its topics and letters still missing, and registers its doubts, its letters and the topics it lists.
+pub fn edition<'a>(shelf: &Shelf<'a>, id: &str, file: Value<'a>, letters: Option<&Value<'a>>) -> (Edition, EditionIds) {
+    let letters = letters.and_then(|file| file.peek("letter"));
     let ids = EditionIds {
         doubts: register("doubt", keys(file.peek("doubt").as_ref()), Shape::Doubt, shelf.report),
         safe: register("safe statement", keys(file.peek("safe").as_ref()), Shape::Underscores, shelf.report),
         topics: topics(shelf, &file),
+        letters: register("letter", keys(letters.as_ref()), Shape::Underscores, shelf.report),
     };
     let table = file.table_named("edition.toml".to_owned());
     let each = |noun| table.as_ref().map(|table| table.each(noun, noun)).unwrap_or_default();
@@ -25,6 +27,7 @@ pub fn edition<'a>(shelf: &Shelf<'a>, id: &str, file: Value<'a>) -> (Edition, Ed
             .map(|(id, table)| SafeStatement { id: id_of(id), cites: shelf.cites(table) })
             .collect(),
         topics: Vec::new(),
+        letters: Vec::new(),
     };
     if let Some(table) = &table {
         table.need("topics").map(Value::texts);
@@ -40,6 +43,8 @@ pub struct EditionIds {
     pub safe: Register,
     /// The topics, in the order in which they are offered.
     pub topics: Register,
+    /// The letters that somebody may hold.
+    pub letters: Register,
 }
 
 fn topics<'a>(shelf: &Shelf<'a>, file: &Value<'a>) -> Register {

@@ -9,6 +9,7 @@ mod event;
 mod fact;
 mod formula;
 mod grid;
+mod letter;
 mod peek;
 mod period;
 mod register;
@@ -26,6 +27,7 @@ mod window;
 
 pub use contact::{contacts, parties};
 pub use edition::{EditionIds, edition};
+pub use letter::letters;
 pub use period::period;
 pub use register::Register;
 pub use retired::retired;

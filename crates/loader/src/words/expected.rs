@@ -48,6 +48,8 @@ pub fn edition_keys(shelf: &Shelf<'_>, ids: &EditionIds, top: &Spot) -> Vec<Expe
     keys.extend(shelf.sources.iter().map(|(id, spot)| Expected::optional(format!("source.{id}.says"), spot)));
     keys.extend(Expected::of_each(&ids.doubts, "doubt.", ".text"));
     keys.extend(Expected::of_each(&ids.safe, "safe.", ""));
+    keys.extend(Expected::of_each(&ids.letters, "letter.", ".name"));
+    keys.extend(ids.letters.iter().map(|(id, spot)| Expected::optional(format!("letter.{id}.hint"), spot)));
     keys
 }
 

@@ -8,6 +8,7 @@ mod files;
 mod good;
 mod grid;
 mod ids;
+mod letters;
 mod periods;
 mod sentences;
 mod support;

@@ -4,7 +4,7 @@ use crate::support::good;
 use loader::cases::{Verdict, run_text};
 use loader::{Folder, load_folder};
 
-const LINES: [(&str, &str, &str); 23] = [
+const LINES: [(&str, &str, &str); 25] = [
     ("contact", "helpline", "1-800-633-4227, TTY 1-877-486-2048, from 2005-01-01 [memo-2006/first]"),
     ("contact", "office", "603-271-5255, 2005-01-01 to 2009-12-31 [letter-2005/all]"),
     ("party", "plan", "not on the card"),
@@ -12,6 +12,8 @@ const LINES: [(&str, &str, &str); 23] = [
     ("edition", "2009", "2006-03-10 to 2009-12-31"),
     ("doubt", "AMB-01", "[memo-2006/first]"),
     ("safe", "act_today", "[memo-2006/first]"),
+    ("letter", "refusal", "door with network=drug_only, name=yes, bears the day of answered [memo-2006/first]"),
+    ("letter", "none", "door with nothing []"),
     ("fact", "network", "plan knows [memo-2006/first]"),
     ("fact", "days_left", "enrollee knows [], few up to 2 [memo-2006/first], some below 15 [memo-2006/first], many []"),
     ("slot", "route", "decides, network open: hold [memo-2006/first]"),

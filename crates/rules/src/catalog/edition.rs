@@ -1,4 +1,4 @@
-use super::{Cite, Period, Topic};
+use super::{Cite, Letter, Period, Topic};
 use packed::packed;
 
 /// One self-contained, dated set of rules.
@@ -14,14 +14,26 @@ pub struct Edition {
     pub safe: Vec<SafeStatement>,
     /// Its topics, in the order in which they are offered.
     pub topics: Vec<Topic>,
+    /// The letters that somebody may hold, in the order in which they are offered.
+    pub letters: Vec<Letter>,
 }
 
-packed! { struct Edition { id, period, doubts, safe, topics } }
+packed! { struct Edition { id, period, doubts, safe, topics, letters } }
 
 impl Edition {
     /// The topic with this id.
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// The letter with this id.
+    pub fn letter(&self, id: &str) -> Option<&Letter> {
+        self.letters.iter().find(|letter| letter.id == id)
+    }
+
+    /// The topic that a letter starts.
+    pub fn topic_of(&self, letter: &Letter) -> &Topic {
+        &self.topics[letter.topic.at()]
     }
 }
 

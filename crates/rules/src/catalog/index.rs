@@ -32,6 +32,8 @@ indices! {
     ContactIndex,
     /// The position of a party in its catalog.
     PartyIndex,
+    /// The position of a topic in its edition.
+    TopicIndex,
     /// The position of a doubt in its edition.
     DoubtIndex,
     /// The position of a fact in its topic.

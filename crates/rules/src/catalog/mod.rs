@@ -11,6 +11,7 @@ mod fact;
 mod formula;
 mod grid;
 mod index;
+mod letter;
 mod period;
 mod row;
 mod sheet;
@@ -29,8 +30,9 @@ pub use formula::{Formula, Operand, Parameter, Rounding, Ties};
 pub use grid::{Grade, Grid, GridRow};
 pub use index::{
     ClockIndex, ContactIndex, DoubtIndex, EventIndex, FactIndex, OutcomeIndex, ParameterIndex, PartyIndex, RowIndex,
-    SlotIndex, SourceIndex, SpanIndex, ValueIndex,
+    SlotIndex, SourceIndex, SpanIndex, TopicIndex, ValueIndex,
 };
+pub use letter::Letter;
 pub use period::Period;
 pub use row::{Row, Test, ValueSet};
 pub use sheet::{Field, Fill, Sheet, SheetSection};

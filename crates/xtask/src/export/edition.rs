@@ -1,3 +1,4 @@
+use super::letter::letter;
 use super::scope::Scope;
 use super::shelf::{Shelf, period};
 use super::topic::topic;
@@ -25,6 +26,7 @@ pub fn edition(shelf: &Shelf<'_>, edition: &Edition) -> Value {
         "in_force": period(edition.period),
         "doubts": doubts.collect::<Value>(),
         "safe": safe.collect::<Value>(),
+        "letters": edition.letters.iter().map(|held| letter(shelf, edition, held)).collect::<Value>(),
         "introductions": introductions.filter(|told| !told["text"].is_null()).collect::<Value>(),
         "topics": edition.topics.iter().map(|held| topic(&Scope { shelf, edition, topic: held })).collect::<Value>(),
     })

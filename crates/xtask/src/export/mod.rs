@@ -13,6 +13,7 @@ mod edition;
 mod fact;
 mod formula;
 mod grid;
+mod letter;
 mod measure;
 mod row;
 mod scope;

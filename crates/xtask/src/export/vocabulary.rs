@@ -48,6 +48,7 @@ fn add_edition(paths: &mut Paths, edition: &Edition) {
     paths.push((id.clone(), "edition"));
     paths.extend(edition.doubts.iter().map(|doubt| (format!("{id}.doubt.{}", doubt.id), "doubt")));
     paths.extend(edition.safe.iter().map(|statement| (format!("{id}.safe.{}", statement.id), "safe")));
+    paths.extend(edition.letters.iter().map(|letter| (format!("{id}.letter.{}", letter.id), "letter")));
 }
 
 fn add_topic(paths: &mut Paths, place: &str, topic: &Topic) {

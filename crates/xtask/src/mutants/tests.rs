@@ -92,6 +92,34 @@ fn an_override_is_lifted_and_an_outcome_replaced() {
 }
 
 #[test]
+fn a_letter_starts_another_topic_answers_otherwise_and_bears_another_day() {
+    let facts = "[fact.who]\nvalues = [\"a\", \"b\", \"c\"]\n";
+    let letter = "[letter.x]\ntopic = \"t\"\nanswers = { network = \"drug_only\", who = \"a\" }\ndated = \"sent\"\n";
+    let files = [
+        ("editions/e/edition.toml", "topics = [\"t\", \"u\"]\n"),
+        ("editions/e/t/facts.toml", FACTS),
+        ("editions/e/t/part/facts.toml", facts),
+        ("editions/e/t/part/clocks.toml", "[event.came]\n[event.sent]\n"),
+        ("editions/e/u/facts.toml", "[fact.who]\nvalues = [\"d\", \"e\"]\n"),
+        ("editions/e/letters.toml", letter),
+    ];
+    let documents: Vec<_> = files.into_iter().filter_map(|(path, text)| Document::parse(path, text)).collect();
+    let mutants = changes::of(&documents[5], &Vocabulary::new(&documents));
+    let mut changed: Vec<_> = mutants.iter().map(|mutant| mutant.apply(letter)).collect();
+    let mut wanted = [
+        letter.replace("\"t\"", "\"u\""),
+        letter.replace("drug_only", "no_pharmacy"),
+        letter.replace("network = \"drug_only\", ", ""),
+        letter.replace("\"a\"", "\"b\""),
+        letter.replace(", who = \"a\"", ""),
+        letter.replace("sent", "came"),
+    ];
+    wanted.sort();
+    changed.sort();
+    assert_eq!(changed, wanted);
+}
+
+#[test]
 fn a_citation_points_at_another_place_of_its_source() {
     let changed = changed("editions/e/edition.toml", "[doubt.AMB-01]\ncites = [\"memo/first\"]\n");
     assert_eq!(changed, ["[doubt.AMB-01]\ncites = [\"memo/second\"]\n"]);

@@ -1,7 +1,7 @@
 use super::document::Document;
 use super::site::Site;
 use plans::Kind;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use toml::de::{DeTable, DeValue};
 
 /// The folder of the directories of plans.
@@ -36,6 +36,16 @@ impl<'d> Vocabulary<'d> {
             (_, [.., "doubt"]) => {
                 let edition = folder.rsplit_once('/').map_or("", |(edition, _)| edition);
                 self.keys(&joined(edition, "edition.toml"), &["doubt"])
+            }
+            ("letters.toml", ["letter", _, "topic"]) => {
+                self.at(&joined(folder, "edition.toml"), &["topics"]).map(texts).unwrap_or_default()
+            }
+            ("letters.toml", ["letter", letter, "dated"]) => self
+                .folders_of_topic(path, letter)
+                .flat_map(|folder| self.keys(&joined(folder, "clocks.toml"), &["event"]))
+                .collect(),
+            ("letters.toml", ["letter", letter, "answers", fact]) => {
+                self.folders_of_topic(path, letter).flat_map(|folder| self.values(folder, fact)).collect()
             }
             ("tables.toml", ["slot", slot, "while_open", "then"] | ["table", slot, "row", "then"]) => {
                 self.outcomes(folder, slot)
@@ -76,6 +86,16 @@ impl<'d> Vocabulary<'d> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let file = if kind == "contact" { "contacts.toml".to_owned() } else { joined(folder, "clocks.toml") };
         self.keys(&file, &[kind])
+    }
+
+    /// The folders of the topic that a letter starts: its own, and those of its parts.
+    fn folders_of_topic(&self, path: &str, letter: &str) -> impl Iterator<Item = &'d str> {
+        let topic = self.at(path, &["letter", letter, "topic"]).and_then(DeValue::as_str);
+        let edition = path.rsplit_once('/').map_or("", |(edition, _)| edition);
+        let topic = format!("{}/", joined(edition, topic.unwrap_or_default()));
+        let folders = self.files.keys().filter_map(|file| file.rsplit_once('/')).map(|(folder, _)| folder);
+        let within: BTreeSet<&str> = folders.filter(|folder| format!("{folder}/").starts_with(&topic)).collect();
+        within.into_iter()
     }
 
     fn places(&self, cite: &str) -> Vec<String> {

@@ -3,7 +3,7 @@
 //! Numbers, passages and names that no rule looks at could be mistyped without anything else noticing.
 
 mod clock;
-
+mod letter;
 mod plans;
 mod rule;
 mod shared;
@@ -27,13 +27,14 @@ pub struct Teller<'a> {
 pub type Tell = fn(&Teller<'_>, &str) -> Option<String>;
 
 /// The kinds of things that a case may state, as they are called there.
-pub const KINDS: [(&str, Tell); 21] = [
+pub const KINDS: [(&str, Tell); 22] = [
     ("contact", shared::contact),
     ("party", shared::party),
     ("source", shared::source),
     ("edition", shared::edition),
     ("doubt", shared::doubt),
     ("safe", shared::safe),
+    ("letter", letter::letter),
     ("fact", rule::fact),
     ("slot", rule::slot),
     ("row", rule::row),

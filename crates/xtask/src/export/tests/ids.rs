@@ -2,7 +2,7 @@ use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// What a list's members are called in a path. The members of the other lists have no id of their own.
-const LISTS: [(&str, &str); 28] = [
+const LISTS: [(&str, &str); 29] = [
     ("sources", "source."),
     ("places", "place."),
     ("contacts", "contact."),
@@ -13,6 +13,7 @@ const LISTS: [(&str, &str); 28] = [
     ("editions", ""),
     ("doubts", "doubt."),
     ("safe", "safe."),
+    ("letters", "letter."),
     ("topics", ""),
     ("facts", "fact."),
     ("values", "value."),
@@ -67,7 +68,7 @@ impl Ids {
         for (key, value) in part.object {
             self.refer(part, key, value);
             // The keys of conditions are ids themselves.
-            if ["when", "counts"].contains(&key.as_str()) {
+            if ["when", "counts", "answers"].contains(&key.as_str()) {
                 continue;
             }
             let members = if let Value::Array(list) = value { list.as_slice() } else { std::slice::from_ref(value) };
@@ -96,6 +97,10 @@ impl Ids {
         match key {
             "editions" => (path.clone(), path, String::new()),
             "topics" => (path.clone(), part.edition.clone(), path),
+            // A letter speaks of the topic that it starts.
+            "letters" => {
+                (path, part.edition.clone(), format!("{}{}.", part.edition, member["topic"].as_str().unwrap()))
+            }
             _ => (path, part.edition.clone(), part.topic.clone()),
         }
     }
@@ -112,12 +117,15 @@ impl Ids {
                 let path = |cite: &&str| format!("source.{}", cite.replace('/', ".place."));
                 return self.referred.extend(texts.iter().map(path));
             }
-            "when" | "counts" => return self.refer_to_values(topic, value),
+            "when" | "counts" | "answers" => return self.refer_to_values(topic, value),
             "then" => match part.object.get("slot") {
                 Some(slot) => format!("{topic}slot.{}.outcome.", slot.as_str().unwrap()),
                 None => format!("{}outcome.", part.path),
             },
             "value" if part.object.contains_key("up_to") => format!("{}value.", part.path),
+            // A document bears a date; a letter bears that of an event of its topic.
+            "dated" if topic.is_empty() => return,
+            "topic" => edition.clone(),
             "doubt" => format!("{edition}doubt."),
             "knows" | "acts" | "pays" | "party" => "party.".to_owned(),
             "source" => "source.".to_owned(),
@@ -126,7 +134,7 @@ impl Ids {
             "slot" | "cells" => format!("{topic}slot."),
             "overrides" => format!("{topic}row."),
             "clock" => format!("{topic}clock."),
-            "starts" | "met_by" | "event" | "first_event" | "second_event" | "from_event" | "until_event" => {
+            "starts" | "met_by" | "dated" | "event" | "first_event" | "second_event" | "from_event" | "until_event" => {
                 format!("{topic}event.")
             }
             "parameter" | "amount" => format!("{topic}{key}."),

@@ -39,3 +39,27 @@ fn a_directory_keeps_ids_and_numbers_as_printed() {
     assert_eq!(document["directories"][0]["plans"], json!([plan]));
     assert_eq!(document["directories"][0]["contacts"][0]["letters"], "1-800-HELPLINE");
 }
+
+#[test]
+fn a_letter_is_told_by_ids() {
+    let document = export(&door());
+    let refusal = json!({
+        "id": "refusal",
+        "name": { "en": "Notice of refusal" },
+        "hint": { "en": "The plan sent it." },
+        "topic": "door",
+        "answers": { "network": "drug_only", "name": "yes" },
+        "dated": "answered",
+        "cites": ["memo-2006/first"],
+    });
+    let none = json!({
+        "id": "none",
+        "name": { "en": "None of these" },
+        "hint": null,
+        "topic": "door",
+        "answers": {},
+        "dated": null,
+        "cites": [],
+    });
+    assert_eq!(document["editions"][0]["letters"], json!([refusal, none]));
+}

@@ -41,6 +41,7 @@ fn every_id_resolves() {
         "row",
         "slot",
         "source",
+        "topic",
         "unit",
         "value",
     ];

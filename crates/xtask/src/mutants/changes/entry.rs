@@ -13,9 +13,9 @@ pub fn dropped(document: &Document<'_>, site: &Site<'_>, sites: &[Site<'_>]) -> 
     vec![(cut, String::new())]
 }
 
-/// A condition without one of its facts, or a tally without one. A fact of two values is left out: there the same comes
+/// A condition without one of its facts, or a tally or a letter without one. A fact of two values is left out: there the same comes
 /// of adding the other value.
 pub fn condition_dropped(site: &Site<'_>, vocabulary: &Vocabulary<'_>, path: &str) -> Vec<Edit> {
-    let tested = site.key.is_some() && ["when", "of"].contains(&site.holder());
+    let tested = site.key.is_some() && ["when", "of", "answers"].contains(&site.holder());
     if !tested || vocabulary.ids(path, site).len() == 2 { Vec::new() } else { vec![(site.seat.cut(), String::new())] }
 }
