@@ -1,7 +1,7 @@
 use crate::PlanLine;
 use chrono::NaiveDateTime;
-use rules::catalog::{Catalog, Edition, Topic, ValueIndex};
-use rules::time::Events;
+use rules::catalog::{Catalog, Edition, Letter, Topic, ValueIndex};
+use rules::time::{Events, Moment};
 use rules::{Answers, EventDate, Situation, Standing};
 
 /// What somebody has told the page about one case. It is kept in the page and nowhere else.
@@ -17,6 +17,8 @@ pub struct Case {
     pub moments: Events,
     /// The number of the member's plan, once it has been found.
     pub plan: Option<PlanLine>,
+    /// The id of the letter that the topic was begun from, if it was.
+    pub letter: Option<String>,
 }
 
 impl Case {
@@ -25,6 +27,32 @@ impl Case {
         let (edition, topic) = self.topic.as_ref()?;
         let edition = catalog.edition(edition)?;
         Some((edition, edition.topic(topic)?))
+    }
+
+    /// The letter that the topic was begun from.
+    pub fn letter<'a>(&self, catalog: &'a Catalog) -> Option<&'a Letter> {
+        self.topic(catalog)?.0.letter(self.letter.as_ref()?)
+    }
+
+    /// Whoever holds a letter, and has told nothing else.
+    pub fn of_letter(edition: &Edition, letter: &Letter) -> Self {
+        Self {
+            topic: Some((edition.id.clone(), edition.topic_of(letter).id.clone())),
+            answers: letter.answers.iter().map(|(fact, value)| (*fact, Some(*value))).collect(),
+            letter: Some(letter.id.clone()),
+            ..Self::default()
+        }
+    }
+
+    /// Takes the date in. Of a topic that was begun from a letter, it is the day that stands on the letter.
+    pub fn date(&mut self, catalog: &Catalog, date: EventDate) {
+        self.when = Some(date);
+        if let Some(event) = self.letter(catalog).and_then(|letter| letter.dated) {
+            match date {
+                EventDate::On(day) => _ = self.moments.insert(event, Moment::day(day)),
+                EventDate::Now | EventDate::Unknown => _ = self.moments.remove(&event),
+            }
+        }
     }
 
     /// The case as the engine takes it. Without a date it counts as unknown.

@@ -64,6 +64,7 @@ fn parts(case: &Case, catalog: &Catalog, with_dates: bool) -> Vec<String> {
         if with_dates && !moments.is_empty() {
             parts.push(format!("moments={}", moments.join(",")));
         }
+        parts.extend(case.letter.as_ref().map(|letter| format!("letter={letter}")));
     }
     parts
 }
@@ -118,6 +119,14 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
         match read_moment(topic, text) {
             Some((event, moment)) => _ = case.moments.insert(event, moment),
             None => notices.push(LinkNotice::ImpossibleDate),
+        }
+    }
+    if let Some(letter) = part("letter") {
+        let held = edition.letter(letter).filter(|letter| edition.topic_of(letter).id == topic.id);
+        match (held, retired(catalog, &format!("{}.letter.{letter}", edition.id))) {
+            (Some(letter), _) => case.letter = Some(letter.id.clone()),
+            (None, Some(id)) => notices.push(LinkNotice::Retired(id.to_owned())),
+            (None, None) => unknown += 1,
         }
     }
     if unknown > 0 {

@@ -18,6 +18,8 @@ pub enum Route {
     History,
     /// The printed page of a topic.
     Sheet,
+    /// The letters that somebody may hold.
+    Letters,
     /// The documents.
     Sources,
     /// One document.
@@ -80,6 +82,7 @@ impl Route {
         };
         match parts.as_slice() {
             [] => (Self::Start, None),
+            ["letters"] => (Self::Letters, None),
             ["sources"] => (Self::Sources, None),
             ["sources", id] => {
                 let source = catalog.sources.iter().position(|source| source.id == *id);
@@ -120,6 +123,7 @@ impl Route {
     /// The path below the base, for a page of a topic where it belongs to one.
     pub fn path(&self, catalog: &Catalog, topic: Option<&Topic>) -> String {
         let page = match (self, topic) {
+            (Self::Letters, _) => return "letters/".to_owned(),
             (Self::Sources, _) => return "sources/".to_owned(),
             (Self::Source(source), _) => return format!("sources/{}/", catalog.source(*source).id),
             (Self::Plans(place), _) => {
@@ -153,8 +157,8 @@ impl Route {
         let sources = (0..catalog.sources.len()).map(|position| Self::Source(SourceIndex::of(position)));
         let rules = TopicPlace::all(catalog).map(|place| Self::RulesOf(place, None));
         let plans = (0..PLANS.len()).map(Self::Plans);
-        let general =
-            [Self::Start, Self::Sources, Self::Rules, Self::Data].into_iter().chain(sources).chain(rules).chain(plans);
+        let general = [Self::Start, Self::Letters, Self::Sources, Self::Rules, Self::Data].into_iter();
+        let general = general.chain(sources).chain(rules).chain(plans);
         let mut paths: Vec<String> = general.map(|page| page.path(catalog, None)).collect();
         for topic in catalog.editions.iter().flat_map(|edition| &edition.topics) {
             let questions = topic.asks.iter().map(|fact| Self::Question(*fact));

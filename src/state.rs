@@ -2,7 +2,7 @@ use crate::{Case, LinkNotice, PlanLine, Route, decode};
 use chrono::NaiveDateTime;
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
 use rules::time::Moment;
-use rules::{Answers, EventDate, Relevant, questions, relevant, relevant_after};
+use rules::{EventDate, Relevant, questions, relevant, relevant_after};
 use std::rc::Rc;
 use yew::Reducible;
 
@@ -32,6 +32,13 @@ pub enum Action {
         edition: String,
         /// The topic's id.
         topic: String,
+    },
+    /// A topic is begun from a letter, which has answered some of its questions.
+    Letter {
+        /// The edition's id.
+        edition: String,
+        /// The letter's id.
+        letter: String,
     },
     /// Another page is opened.
     Open(Route),
@@ -64,8 +71,8 @@ impl State {
         if let Some((edition, topic)) = place {
             // The answers belong to the edition that the link names; only another topic makes them void.
             if case.topic.as_ref().is_none_or(|(_, id)| *id != topic.id) {
-                case.topic = Some((edition.id.clone(), topic.id.clone()));
-                case.answers = Answers::default();
+                let topic = Some((edition.id.clone(), topic.id.clone()));
+                case = Case { topic, when: case.when, plan: case.plan, ..Case::default() };
             }
         } else if route == Route::Start && !case.answers.is_empty() {
             route = Route::Result;
@@ -127,6 +134,21 @@ impl State {
         self.keep(remaining);
     }
 
+    /// Begins the topic of a letter. The date and the plan stay; what was answered was about another matter.
+    fn open_letter(&mut self, edition: &str, letter: &str) {
+        let edition = self.catalog.edition(edition);
+        let Some((edition, letter)) = edition.and_then(|edition| Some((edition, edition.letter(letter)?))) else {
+            return;
+        };
+        let case = Case::of_letter(edition, letter);
+        if (&self.case.topic, &self.case.letter) != (&case.topic, &case.letter) {
+            self.case = Case { when: self.case.when, plan: self.case.plan.take(), ..case };
+            self.keep_relevant();
+            self.dropped.clear();
+        }
+        self.route = self.next();
+    }
+
     fn keep(&mut self, remaining: Relevant) {
         let given = self.case.answers.iter().map(|(fact, _)| fact);
         self.dropped = given.filter(|fact| !remaining.answers.has(*fact)).collect();
@@ -151,9 +173,10 @@ impl Reducible for State {
                 }
                 next.route = next.next();
             }
+            Action::Letter { edition, letter } => next.open_letter(&edition, &letter),
             Action::Open(route) => next.route = route,
             Action::Date(date) => {
-                next.case.when = Some(date);
+                next.case.date(&self.catalog, date);
                 next.keep_relevant();
                 next.route = next.next();
             }

@@ -20,7 +20,7 @@ const compiled = compile(join(root, "styles", "signpost.scss"), {
 // The screens of one program alone. Everything else in src is shared.
 const only = {
   signpost: ["guide", "question", "result", "safe", "start", "tools", "when", "why"],
-  library: ["history", "library", "plans/**", "rules/**", "sheet", "source", "sources"],
+  library: ["history", "letters", "library", "plans/**", "rules/**", "sheet", "source", "sources"],
 };
 
 rmSync(images, { recursive: true, force: true });

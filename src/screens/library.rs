@@ -1,5 +1,5 @@
 use super::plans::Plans;
-use super::{data, history, missing, rules, rules_of, sheet, source, sources, waiting};
+use super::{data, history, letters, missing, rules, rules_of, sheet, source, sources, waiting};
 use crate::components::Element;
 use crate::{Route, Site};
 use yew::{Html, html};
@@ -13,6 +13,7 @@ pub(crate) fn library(site: &Site) -> Html {
         Route::Data => data,
         Route::History => history,
         Route::Sheet => sheet,
+        Route::Letters => letters,
         Route::Sources => sources,
         Route::Source(index) => return source(site, *index).into(),
         Route::Rules => rules,

@@ -1,4 +1,4 @@
-use crate::components::{Element, MAIN, button, element, follow, heading};
+use crate::components::{Element, MAIN, button, element, follow, heading, page_link};
 use crate::generated::ui;
 use crate::text::TopicWords;
 use crate::{Action, Case, Route, Site};
@@ -17,6 +17,7 @@ pub(crate) fn start(site: &Site) -> Element {
     element("div", "start")
         .child(heading().text(site.text(ui::START_TITLE)))
         .child(element("p", "usa-intro").text(site.text(ui::START_INTRO)))
+        .child(element("p", "").child(page_link(site, Route::Letters, "", site.text(ui::START_LETTER))))
         .list(tasks)
         .maybe(over)
 }

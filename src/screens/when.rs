@@ -22,17 +22,24 @@ pub(crate) struct WhenProps {
 pub(crate) fn When(props: &WhenProps) -> Html {
     let site = &props.site;
     let draft = use_state(|| given(site));
+    // A letter bears a date, and is not happening now.
+    let letter = site.state.case.letter.is_some();
+    let (title, hint, wanted) = if letter {
+        (ui::WHEN_LETTER, ui::WHEN_LETTER_HINT, ui::CHOOSE_AN_ANSWER)
+    } else {
+        (ui::WHEN_TITLE, ui::WHEN_HINT, ui::WHEN_MISSING)
+    };
     use_error_focus(draft.told.is_some(), draft.attempts);
     let send = Callback::from({
         let (act, draft) = (site.act.clone(), draft.clone());
-        move |()| match date(&draft) {
+        move |()| match date(&draft, wanted) {
             Ok(date) => act.emit(Action::Date(date)),
             Err(key) => draft.set(draft.refused(key)),
         }
     });
     let error = draft.told.map(|key| site.text(key));
     let on_date = draft.chosen.as_deref() == Some(ON);
-    let period = period(site);
+    let period = period(site, hint);
     let option =
         |value: &'static str, label: &str| RadioOption { value, label: site.text(label), hint: None, reveals: None };
     let day = DateFields {
@@ -44,11 +51,12 @@ pub(crate) fn When(props: &WhenProps) -> Html {
         error,
     };
     let reveals = on_date.then(|| date_fields(site, &day));
+    let now = (!letter).then(|| option(NOW, ui::WHEN_NOW));
     let group = RadioGroup {
         name: "when",
-        legend: site.text(ui::WHEN_TITLE),
+        legend: site.text(title),
         hint: Some(&period),
-        options: vec![option(NOW, ui::WHEN_NOW), RadioOption { reveals, ..option(ON, ui::WHEN_ON) }],
+        options: now.into_iter().chain([RadioOption { reveals, ..option(ON, ui::WHEN_ON) }]).collect(),
         apart: (site.text(ui::OR_APART), option(UNKNOWN, ui::WHEN_UNKNOWN)),
         chosen: draft.chosen.as_deref(),
         choose: entered(&draft, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
@@ -69,7 +77,9 @@ pub(crate) fn When(props: &WhenProps) -> Html {
 
 /// What has been answered before.
 fn given(site: &Site) -> Draft {
-    let when = site.state.case.when;
+    let case = &site.state.case;
+    // What is happening now is no answer that a letter can have.
+    let when = case.when.filter(|when| case.letter.is_none() || *when != EventDate::Now);
     let day = match when {
         Some(EventDate::On(day)) => DateTyped::of(day),
         _ => DateTyped::default(),
@@ -78,10 +88,10 @@ fn given(site: &Site) -> Draft {
 }
 
 /// The period for which rules are held, in a sentence.
-fn period(site: &Site) -> String {
+fn period(site: &Site, hint: &str) -> String {
     let Some((_, topic)) = site.topic() else { return String::new() };
     let (from, until) = (end_text(site, topic.period.from), end_text(site, topic.period.until));
-    site.fill(ui::WHEN_HINT, &[("from", &from), ("until", &until)])
+    site.fill(hint, &[("from", &from), ("until", &until)])
 }
 
 const fn choice(when: EventDate) -> &'static str {
@@ -92,12 +102,12 @@ const fn choice(when: EventDate) -> &'static str {
     }
 }
 
-/// The date that is meant, or the key of what is wrong.
-fn date(draft: &Draft) -> Result<EventDate, &'static str> {
+/// The date that is meant, or the key of what is wrong: what is said if nothing is chosen, or a fault of the date.
+fn date(draft: &Draft, wanted: &'static str) -> Result<EventDate, &'static str> {
     match draft.chosen.as_deref() {
         Some(NOW) => Ok(EventDate::Now),
         Some(UNKNOWN) => Ok(EventDate::Unknown),
         Some(ON) => draft.day.day().map(EventDate::On).map_err(DateError::key),
-        _ => Err(ui::WHEN_MISSING),
+        _ => Err(wanted),
     }
 }

@@ -42,8 +42,12 @@ pub fn cases() -> impl Strategy<Value = Case> {
         let answers: Vec<_> = topic.asks.iter().map(|fact| answer(*fact)).collect();
         let events: Vec<_> = topic.events.iter().map(|_| proptest::option::of(moments())).collect();
         let plan = proptest::option::of(plans());
-        (whens(), answers, events, plan).prop_map(|(when, answers, events, plan)| Case {
+        let own = edition.letters.iter().filter(|letter| edition.topic_of(letter).id == topic.id);
+        let letter =
+            proptest::option::of(prop::sample::select(own.map(|letter| letter.id.clone()).collect::<Vec<_>>()));
+        (whens(), answers, events, plan, letter).prop_map(|(when, answers, events, plan, letter)| Case {
             plan,
+            letter,
             when,
             topic: Some((edition.id.clone(), topic.id.clone())),
             answers: answers.into_iter().flatten().collect(),

@@ -5,7 +5,14 @@ mod cases;
 mod random;
 mod told;
 
+#[path = "../support"]
+mod support {
+    pub mod letters;
+}
+
 use rules::catalog::Catalog;
 use std::sync::LazyLock;
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| signpost::catalog().expect("the build carries rules"));
+/// The rules, with letters for every topic.
+static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| support::letters::with_letters(&signpost::catalog().expect("the build carries rules")));

@@ -12,8 +12,9 @@ fn vocabulary(topic: &Topic) -> Vec<&str> {
     let values = topic.facts.iter().flat_map(|fact| std::iter::once(&fact.id).chain(&fact.values));
     let ids = values.chain(topic.events.iter().map(|event| &event.id)).chain([&topic.id]).map(String::as_str);
     let editions = CATALOG.editions.iter().map(|edition| edition.id.as_str());
-    let names = ["when", "edition", "topic", "answers", "moments", "now", "unknown", "-"];
-    ids.chain(editions).chain(names).collect()
+    let letters = CATALOG.editions.iter().flat_map(|edition| &edition.letters).map(|letter| letter.id.as_str());
+    let names = ["when", "edition", "topic", "answers", "moments", "letter", "now", "unknown", "-"];
+    ids.chain(editions).chain(letters).chain(names).collect()
 }
 
 /// Whether a text is a day, with a time or without.
@@ -81,6 +82,7 @@ proptest! {
             let kept = read.moments.iter().all(|(event, moment)| held(event).is_some_and(|held| same(held, moment)));
             prop_assert!(kept, "{}", &code[..end]);
             prop_assert!(read.when.is_none() || read.when == case.when, "{}", &code[..end]);
+            prop_assert!(read.letter.is_none() || read.letter == case.letter, "{}", &code[..end]);
         }
     }
 

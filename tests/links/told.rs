@@ -63,6 +63,28 @@ fn retired_answers_explain_themselves() {
 }
 
 #[test]
+fn a_letter_that_is_gone_or_of_another_topic_is_told_and_the_answers_kept() {
+    let mut catalog = CATALOG.clone();
+    catalog.retired = vec![Retired { id: format!("{}.letter.lost", first(&catalog).0.id) }];
+    let (edition, topic) = first(&catalog);
+    let read = |letter: &str| {
+        let answer = answer(&catalog);
+        let code = format!("edition={}&topic={}&answers={answer}&letter={letter}", edition.id, topic.id);
+        let (case, notices) = decode(&code, &catalog);
+        assert_eq!(case.answers.iter().count(), 1, "{letter}");
+        (case.letter, notices)
+    };
+    let letter_of = |own: bool| {
+        let mut letters = edition.letters.iter();
+        letters.find(|letter| (edition.topic_of(letter).id == topic.id) == own).expect("there is such a letter")
+    };
+    assert_eq!(read(&letter_of(true).id), (Some(letter_of(true).id.clone()), Vec::new()));
+    assert_eq!(read(&letter_of(false).id), (None, vec![LinkNotice::Unknown(1)]));
+    assert_eq!(read("weather"), (None, vec![LinkNotice::Unknown(1)]));
+    assert_eq!(read("lost"), (None, vec![LinkNotice::Retired(format!("{}.letter.lost", edition.id))]));
+}
+
+#[test]
 fn impossible_dates_are_left_out_and_the_answers_kept() {
     let (edition, topic) = first(&CATALOG);
     let event = &topic.events[0].id;

@@ -5,6 +5,7 @@
 mod answered;
 mod english;
 mod laid_open;
+mod letters;
 mod pages;
 mod quote;
 mod sound;
@@ -13,6 +14,7 @@ mod sound;
 mod support {
     pub mod app;
     pub mod document;
+    pub mod letters;
     pub mod witness;
 }
 
