@@ -1,6 +1,6 @@
 //! Verifies the data and packs it into the app: the rules, and the names of the labels as constants.
 
-use loader::{Build, WordsFile, build};
+use loader::{Build, Label, WordsFile, build};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -39,12 +39,13 @@ fn generated(build: &Build) -> String {
     let file = |words: &WordsFile| (words.language.clone(), words.scope.clone(), words.file_name.clone());
     let files = build.words.iter().map(file).collect::<Vec<_>>();
     let mut labels = String::new();
-    for (key, text) in &build.labels {
+    for Label { id, key, text } in &build.labels {
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let name = key.trim_start_matches("later.").replace('.', "_").to_uppercase();
+        let name = id.replace('.', "_").to_uppercase();
         // Writing to a text cannot fail.
-        let _ = writeln!(labels, "    /// \"{text}\"\n    pub const {name}: &str = \"ui.{key}\";");
+        let _ = writeln!(labels, "    /// \"{text}\"\n    pub const {name}: &str = \"{key}\";");
     }
+    let keys = build.labels.iter().map(|label| (&label.id, &label.key)).collect::<Vec<_>>();
     let plans =
         build.plans.iter().map(|file| (format!("{}-{}", file.state.to_lowercase(), file.year), &file.file_name));
     let plans = plans.collect::<Vec<_>>();
@@ -68,6 +69,10 @@ pub const WORDS: &[(&str, &str, &str)] = &{files:?};
 
 /// The lists of plans: the id and the file name of each.
 pub const PLANS: &[(&str, &str)] = &{plans:?};
+
+/// The ids of the labels of the screens, in order, each with its key in the packs. Only tests look labels up by id.
+#[cfg(not(target_arch = "wasm32"))]
+pub const LABELS: &[(&str, &str)] = &{keys:?};
 
 /// The keys of the labels of the screens.
 pub mod ui {{

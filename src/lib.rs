@@ -23,6 +23,8 @@ mod text;
 pub mod trouble;
 
 pub use case::Case;
+#[cfg(not(target_arch = "wasm32"))]
+pub use generated::LABELS;
 pub use generated::{FINGERPRINT, RULES_FILE};
 pub use lexicon::Lexicon;
 pub use link::{LinkNotice, decode, encode, keep};

@@ -10,7 +10,7 @@ const LONGEST_BYTES: usize = 4096;
 /// The id of the main part of every page, which a jump leaves after the `#`.
 pub(crate) const MAIN_ID: &str = "main";
 
-/// The sign for "I'm not sure". No id looks like it, nor begins it: a link that was cut off must not give an answer.
+/// The sign for "I'm not sure". No id looks like it.
 const NOT_SURE: &str = "-";
 
 /// What could not be taken over from a link.
@@ -55,7 +55,6 @@ fn parts(case: &Case, catalog: &Catalog, with_dates: bool) -> Vec<String> {
     }
     if let Some((edition, topic)) = case.topic(catalog) {
         parts.push(format!("edition={}", edition.id));
-        parts.push(format!("topic={}", topic.id));
         let answers: Vec<String> = case.answers.iter().map(|(fact, value)| answer(topic, fact, value)).collect();
         if !answers.is_empty() {
             parts.push(format!("answers={}", answers.join(",")));
@@ -65,6 +64,8 @@ fn parts(case: &Case, catalog: &Catalog, with_dates: bool) -> Vec<String> {
             parts.push(format!("moments={}", moments.join(",")));
         }
         parts.extend(case.letter.as_ref().map(|letter| format!("letter={letter}")));
+        // An id may begin like another one, so a link that was cut off must give nothing: it has lost what comes last.
+        parts.push(format!("topic={}", topic.id));
     }
     parts
 }

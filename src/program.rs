@@ -19,6 +19,7 @@ impl Program {
         match route {
             Route::History
             | Route::Sheet
+            | Route::Deadlines
             | Route::Letters
             | Route::Sources
             | Route::Source(_)

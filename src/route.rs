@@ -18,6 +18,8 @@ pub enum Route {
     History,
     /// The printed page of a topic.
     Sheet,
+    /// The clocks of a topic, worked out from dates.
+    Deadlines,
     /// The letters that somebody may hold.
     Letters,
     /// The documents.
@@ -111,6 +113,7 @@ impl Route {
             ["when"] => Self::When,
             ["result"] => Self::Result,
             ["documents"] => Self::History,
+            ["deadlines"] if !topic.clocks.is_empty() => Self::Deadlines,
             ["sheet"] if topic.sheet.is_some() => Self::Sheet,
             [fact] => match topic.fact_index(fact) {
                 Some(index) if topic.asks.contains(&index) => Self::Question(index),
@@ -143,8 +146,14 @@ impl Route {
             (Self::Result, _) => "result",
             (Self::History, _) => "documents",
             (Self::Sheet, _) => "sheet",
+            (Self::Deadlines, _) => "deadlines",
         };
         topic.map(|topic| format!("{}/{page}/", topic.id)).unwrap_or_default()
+    }
+
+    /// Whether it speaks as of a date, beside the questions, so that "When did it happen?" is asked in its place.
+    pub const fn needs_date(&self) -> bool {
+        matches!(self, Self::History | Self::Sheet | Self::Deadlines)
     }
 
     /// Whether what stands after the `#` of its address is a place on the page.
@@ -164,6 +173,7 @@ impl Route {
             let questions = topic.asks.iter().map(|fact| Self::Question(*fact));
             let pages = [Self::Next, Self::When, Self::Result, Self::History].into_iter().chain(questions);
             let pages = pages.chain(topic.sheet.as_ref().map(|_| Self::Sheet));
+            let pages = pages.chain((!topic.clocks.is_empty()).then_some(Self::Deadlines));
             paths.extend(pages.map(|page| page.path(catalog, Some(topic))));
         }
         paths

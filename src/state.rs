@@ -84,11 +84,8 @@ impl State {
         state
     }
 
-    /// Finds the page that comes next, if that is what is wanted, or the date that a page beside the answers waits for.
+    /// Finds the page that comes next, if that is what is wanted.
     fn settle(&mut self) {
-        if matches!(self.route, Route::History | Route::Sheet) && self.case.when.is_none() {
-            self.route = Route::When;
-        }
         if self.route == Route::Next {
             self.route = self.next();
         }
@@ -178,7 +175,10 @@ impl Reducible for State {
             Action::Date(date) => {
                 next.case.date(&self.catalog, date);
                 next.keep_relevant();
-                next.route = next.next();
+                // A page beside the answers that waited for the date goes on with it.
+                if !next.route.needs_date() {
+                    next.route = next.next();
+                }
             }
             Action::Answer(fact, value) => next.answer(fact, value),
             Action::Moment(event, moment) => match moment {

@@ -1,12 +1,11 @@
 use super::{
-    DateError, DateFields, Draft, Element, OUTLINE, Timed, citations, date_fields, details, doubt, element, entered,
-    nothing, submit,
+    DateFields, Draft, OUTLINE, Timed, citations, date_fields, details, doubt, element, entered, moment, nothing,
+    submit, time_field,
 };
 use crate::generated::ui;
-use crate::text::{TopicWords, moment_text, step_length, unresolved_text};
+use crate::text::{TopicWords, moment_text, unresolved_text, working_text};
 use crate::{Action, Site};
 use rules::catalog::{EventKind, ValueIndex};
-use rules::time::{Course, Moment, Working, iso};
 use yew::{Callback, Html, Properties, function_component, use_state};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -29,7 +28,7 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     let work_out = Callback::from({
         let (act, draft, starts) = (site.act.clone(), draft.clone(), shown.event);
         move |()| {
-            let moment = read(&draft, kind);
+            let moment = moment(&draft, kind);
             draft.set(Draft { told: moment.err(), ..(*draft).clone() });
             if let Ok(moment) = moment {
                 act.emit(Action::Moment(starts, Some(moment)));
@@ -62,7 +61,7 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     if let Ok(course) = &shown.course {
         let moment = site.fill(shown.last, &[("moment", &moment_text(site, course.last))]);
         last = last.child(element("strong", "").text(&moment));
-        card = card.child(last).child(element("p", "clock__working").text(&working(site, words, course)));
+        card = card.child(last).child(element("p", "clock__working").text(&working_text(site, words, course)));
     } else {
         card = card.child(last);
     }
@@ -74,50 +73,4 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
         .child(form)
         .child(why)
         .into()
-}
-
-fn time_field(site: &Site, id: &str, time: &str, typed: &Callback<String>) -> Element {
-    let id = [id, "-time"].concat();
-    let input = element("input", "usa-input clock__time")
-        .with("type", "time")
-        .with("id", &id)
-        .value(time)
-        .flag("disabled", !site.ready)
-        .on_type(typed);
-    let label = element("label", "usa-label").with("for", &id).text(site.text(ui::CLOCK_TIME));
-    element("div", "usa-form-group").child(label).child(input)
-}
-
-/// The moment that was typed, or the key of what is wrong with it.
-fn read(draft: &Draft, kind: EventKind) -> Result<Moment, &'static str> {
-    let date = draft.day.day().map_err(DateError::key)?;
-    let time = match kind {
-        EventKind::Date => None,
-        EventKind::DateTime if draft.typed.is_empty() => None,
-        EventKind::DateTime => Some(iso::time(&draft.typed).ok_or(ui::CLOCK_TIME_IMPOSSIBLE)?),
-    };
-    Ok(Moment { date, time })
-}
-
-/// How the last moment was told, in one sentence.
-fn working(site: &Site, words: TopicWords<'_>, course: &Course) -> String {
-    let parts: Vec<String> = course.working.iter().map(|line| working_line(site, words, line)).collect();
-    parts.join(" ")
-}
-
-fn working_line(site: &Site, words: TopicWords<'_>, line: &Working) -> String {
-    match line {
-        Working::Start { event, at } => {
-            site.fill(ui::WORKING_START, &[("event", words.event(*event)), ("moment", &moment_text(site, *at))])
-        }
-        Working::Step { step, to, .. } => {
-            let (length, to) = (step_length(site, *step), moment_text(site, *to));
-            site.fill(ui::WORKING_STEP, &[("length", &length), ("moment", &to)])
-        }
-        Working::Pause { from, until, to, .. } => {
-            let (from, until, to) = (moment_text(site, *from), moment_text(site, *until), moment_text(site, *to));
-            site.fill(ui::WORKING_PAUSE, &[("from", &from), ("until", &until), ("moment", &to)])
-        }
-        Working::StaysOnWeekend => site.text(ui::WORKING_STAYS_ON_WEEKEND).to_owned(),
-    }
 }

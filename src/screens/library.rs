@@ -1,5 +1,5 @@
 use super::plans::Plans;
-use super::{data, history, letters, missing, rules, rules_of, sheet, source, sources, waiting};
+use super::{Deadlines, When, data, history, letters, missing, rules, rules_of, sheet, source, sources, waiting};
 use crate::components::Element;
 use crate::{Route, Site};
 use yew::{Html, html};
@@ -11,6 +11,10 @@ pub(crate) fn library(site: &Site) -> Html {
         _ if !site.is_whole() => waiting,
         Route::Plans(place) => return html! { <Plans site={site.clone()} place={*place} /> },
         Route::Data => data,
+        route if route.needs_date() && site.state.case.when.is_none() => {
+            return html! { <When site={site.clone()} /> };
+        }
+        Route::Deadlines => return html! { <Deadlines site={site.clone()} /> },
         Route::History => history,
         Route::Sheet => sheet,
         Route::Letters => letters,

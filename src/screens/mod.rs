@@ -2,6 +2,7 @@
 
 mod by_section;
 mod data;
+mod deadlines;
 mod grid;
 mod grounds;
 mod guide;
@@ -24,6 +25,7 @@ mod when;
 mod why;
 
 use data::data;
+use deadlines::Deadlines;
 pub(crate) use guide::guide;
 use history::history;
 use letters::letters;

@@ -39,7 +39,7 @@ pub(crate) fn step_length(site: &Site, step: Step) -> String {
             let key = match days {
                 1 => ui::STEP_TIME_NEXT_DAY,
                 -1 => ui::STEP_TIME_DAY_BEFORE,
-                ..0 => ui::STEP_TIME_BEFORE,
+                ..-1 => ui::STEP_TIME_BEFORE,
                 _ => ui::STEP_TIME_AFTER,
             };
             let time = time_text(site, time);

@@ -11,6 +11,7 @@ mod sentence;
 mod statement;
 mod topic_words;
 mod unresolved;
+mod working;
 mod wrap;
 
 pub(crate) use callable::always_callable;
@@ -24,4 +25,5 @@ pub(crate) use sentence::sentence;
 pub(crate) use statement::{contact, statement, statement_text};
 pub(crate) use topic_words::TopicWords;
 pub(crate) use unresolved::unresolved_text;
+pub(crate) use working::working_text;
 pub(crate) use wrap::wrap;

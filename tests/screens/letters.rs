@@ -75,7 +75,7 @@ fn the_link_of_a_letter_holds_ids_only() {
     let topic = &edition.topics[0];
     let fact = topic.fact(topic.asks[0]);
     let address = format!(
-        "/{0}/#edition={1}&topic={0}&answers={2}.{3}&letter={MADE_UP}_{0}",
+        "/{0}/#edition={1}&answers={2}.{3}&letter={MADE_UP}_{0}&topic={0}",
         topic.id, edition.id, fact.id, fact.values[0]
     );
     let page = page(&app, Route::Letters, &Case::default());

@@ -37,7 +37,9 @@ impl App {
 
     /// The text of a key, which must be there.
     pub fn text(&self, key: &str) -> &str {
-        self.words.get(key).unwrap_or_else(|| panic!("there is no text {key}"))
+        let id = key.strip_prefix("ui.later.").or_else(|| key.strip_prefix("ui."));
+        let label = id.and_then(|id| signpost::LABELS.iter().find(|(held, _)| *held == id));
+        self.words.get(label.map_or(key, |(_, key)| key)).unwrap_or_else(|| panic!("there is no text {key}"))
     }
 
     /// Every topic with its edition.

@@ -8,6 +8,9 @@ use words::Pack;
 /// The scope of the quotes.
 const SOURCES: &str = "sources";
 
+/// What the keys of all labels begin with.
+const LABELS: &str = "ui";
+
 /// The scope of the labels that no page shows before the rules have arrived.
 const LATER: &str = "ui.later";
 
@@ -26,8 +29,19 @@ pub struct Build {
     pub words: Vec<WordsFile>,
     /// The directories of plans.
     pub plans: Vec<PlansFile>,
-    /// The keys and texts of the labels of the screens in the reference language, without the leading `ui.`.
-    pub labels: Vec<(String, String)>,
+    /// The labels of the screens in the reference language.
+    pub labels: Vec<Label>,
+}
+
+/// A label of the screens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Its id in the words: the key without `ui.` or `ui.later.`.
+    pub id: String,
+    /// Its key in the packs, which is short because the app carries it too.
+    pub key: String,
+    /// Its text.
+    pub text: String,
 }
 
 /// A words pack.
@@ -103,13 +117,14 @@ fn quotes(catalog: &Catalog) -> impl Iterator<Item = (String, String)> {
 /// Packs a language for the rules with a fingerprint: the words of the start page, of the documents, and of every
 /// edition and topic.
 pub fn packs(language: &Language, catalog: &Catalog, fingerprint: u64) -> Vec<WordsFile> {
+    let labels = labels(language);
     let mut scopes = vec![String::new(), LATER.to_owned(), SOURCES.to_owned()];
     for edition in &catalog.editions {
         scopes.push(edition.id.clone());
         scopes.extend(edition.topics.iter().map(|topic| format!("{}.{}", edition.id, topic.id)));
     }
     let pack = |scope: &String| {
-        let texts = language.texts.iter().cloned().chain(quotes(catalog));
+        let texts = language.texts.iter().map(|(key, text)| (short(&labels, key), text.clone())).chain(quotes(catalog));
         pack(language, scope, texts.filter(|(key, _)| scope_of(key, &scopes) == scope).collect(), fingerprint)
     };
     scopes.iter().map(pack).collect()
@@ -136,7 +151,29 @@ pub fn hash(bytes: &[u8]) -> u64 {
     hasher.finish()
 }
 
-fn labels(language: &Language) -> Vec<(String, String)> {
-    let label = |(key, text): &(String, String)| Some((key.strip_prefix("ui.")?.to_owned(), text.clone()));
-    language.texts.iter().filter_map(label).collect()
+/// The labels of a language, numbered in the order of their ids, so that every language numbers them alike.
+fn labels(language: &Language) -> Vec<Label> {
+    let mut held: Vec<(&str, &str, &str)> = Vec::new();
+    for (key, text) in &language.texts {
+        for scope in [LATER, LABELS] {
+            if let Some(id) = key.strip_prefix(scope).and_then(|rest| rest.strip_prefix('.')) {
+                held.push((id, scope, text));
+                break;
+            }
+        }
+    }
+    held.sort_unstable();
+    let label = |(position, (id, scope, text)): (usize, &(&str, &str, &str))| Label {
+        id: (*id).to_owned(),
+        key: format!("{scope}.{position:x}"),
+        text: (*text).to_owned(),
+    };
+    held.iter().enumerate().map(label).collect()
+}
+
+/// The key of a text in the packs.
+fn short(labels: &[Label], key: &str) -> String {
+    let id = key.strip_prefix(LATER).or_else(|| key.strip_prefix(LABELS)).and_then(|rest| rest.strip_prefix('.'));
+    let label = id.and_then(|id| labels.binary_search_by_key(&id, |label| label.id.as_str()).ok());
+    label.map_or_else(|| key.to_owned(), |position| labels[position].key.clone())
 }

@@ -23,7 +23,7 @@ mod suggestion;
 mod wordbook;
 mod words;
 
-pub use build::{Build, WordsFile, build, build_folder, packs};
+pub use build::{Build, Label, WordsFile, build, build_folder, packs};
 pub use findings::{Finding, Findings};
 pub use folder::Folder;
 pub use load::{Loaded, load, load_folder};

@@ -43,8 +43,14 @@ impl Filling<'_> {
     fn clock(&self, clock: &Clock) -> String {
         match &clock.limit {
             Limit::Steps(steps) => {
-                let always = steps.iter().filter(|step| step.when.is_empty());
-                always.map(|step| self.step(step.step)).collect::<Vec<_>>().join(self.word("ui.later.then"))
+                let lengths = |always: bool| -> Vec<String> {
+                    let taken = steps.iter().filter(|step| step.when.is_empty() == always);
+                    taken.map(|step| self.step(step.step)).collect()
+                };
+                let always = lengths(true);
+                let (lengths, link) =
+                    if always.is_empty() { (lengths(false), "ui.later.or") } else { (always, "ui.later.then") };
+                lengths.join(self.word(link))
             }
             Limit::NotStated => self.word("ui.later.limit_not_stated").to_owned(),
             Limit::InYourLetter => self.word("ui.later.limit_in_your_letter").to_owned(),
@@ -55,12 +61,18 @@ impl Filling<'_> {
         let counted = |key, count: u32| fill(self.word(key), &[("count", &count.to_string())]);
         match step {
             Step::Hours(hours) => counted("ui.later.step_hours", hours),
+            Step::Days(1) => self.word("ui.later.step_one_day").to_owned(),
             Step::Days(days) => counted("ui.later.step_days", days),
             Step::BusinessDays(days) => counted("ui.later.step_business_days", days),
             Step::SameDay => self.word("ui.later.step_same_day").to_owned(),
             Step::FirstOfNextMonth => self.word("ui.later.step_first_of_next_month").to_owned(),
             Step::At { days, time } => {
-                let key = if days < 0 { "ui.later.step_time_before" } else { "ui.later.step_time_after" };
+                let key = match days {
+                    1 => "ui.later.step_time_next_day",
+                    -1 => "ui.later.step_time_day_before",
+                    ..=-1 => "ui.later.step_time_before",
+                    _ => "ui.later.step_time_after",
+                };
                 fill(self.word(key), &[("count", &days.unsigned_abs().to_string()), ("time", &time.to_string())])
             }
         }

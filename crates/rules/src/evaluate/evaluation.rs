@@ -29,7 +29,8 @@ pub struct SlotResult {
     pub depends: Set<FactIndex>,
     /// Whether no answer can change it any more. Readings and the future may.
     pub settled: bool,
-    /// The outcome it holds meanwhile, and the entry of `while_open` that says so. Only if it is not settled.
+    /// The entry of `while_open` that says what it holds meanwhile. Only if it is not settled, and for a slot that
+    /// refines, only if it waits for no question that a deciding slot waits for.
     pub meanwhile: Option<usize>,
 }
 
@@ -72,13 +73,20 @@ pub enum Certainty {
 pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
     let known = situation.known(topic);
     let day = situation.rules_day(topic);
-    let slots: Vec<SlotResult> =
+    let mut slots: Vec<SlotResult> =
         (0..topic.slots.len()).map(|slot| evaluate_slot(topic, SlotIndex::of(slot), day, &known)).collect();
     let depends = |role: Role| {
         let of_role = slots.iter().zip(&topic.slots).filter(move |(_, slot)| slot.role == role);
         of_role.flat_map(|(result, _)| result.depends.iter().copied()).collect()
     };
-    let (deciding, refining) = (depends(Role::Decides), depends(Role::Refines));
+    let (deciding, refining): (Set<FactIndex>, Set<FactIndex>) = (depends(Role::Decides), depends(Role::Refines));
+    // What would be said meanwhile presumes the answer that it refines.
+    let undecided: Set<FactIndex> = topic.asks.iter().copied().filter(|fact| deciding.contains(fact)).collect();
+    for (result, slot) in slots.iter_mut().zip(&topic.slots) {
+        if slot.role == Role::Refines && !result.depends.is_disjoint(&undecided) {
+            result.meanwhile = None;
+        }
+    }
     let Questions { asks, refines } = Questions::of(topic, situation, &deciding, &refining);
     let is_open = |fact: &FactIndex| deciding.contains(fact) || refining.contains(fact) && situation.answers.has(*fact);
     let open = topic.asks.iter().copied().filter(is_open).collect();

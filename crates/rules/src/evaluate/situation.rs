@@ -50,7 +50,8 @@ impl Situation {
 
     /// The value of every fact of a topic that needs no table: computed if it can be, else as answered.
     ///
-    /// Lapses come last and in rounds, because the steps of a clock may depend on another clock's lapse.
+    /// Lapses come last and in rounds, because the steps of a clock may depend on another clock's lapse. One that no
+    /// round can compute is as answered.
     pub(super) fn known(&self, topic: &Topic) -> Vec<Option<ValueIndex>> {
         let facts = (0..topic.facts.len()).map(FactIndex::of);
         let mut known: Vec<_> = facts.map(|fact| self.told(topic, fact)).collect();
@@ -59,24 +60,35 @@ impl Situation {
                 .filter(|position| known[*position].is_none())
                 .filter_map(|position| Some((position, self.lapsed(topic, FactIndex::of(position), &known)?)))
                 .collect();
-            if lapses.is_empty() {
+            let found = if lapses.is_empty() { self.answered_lapses(topic, &known) } else { lapses };
+            if found.is_empty() {
                 return known;
             }
-            for (position, value) in lapses {
+            for (position, value) in found {
                 known[position] = Some(value);
             }
         }
     }
 
+    /// The lapses that are answered and not known otherwise.
+    fn answered_lapses(&self, topic: &Topic, known: &[Option<ValueIndex>]) -> Vec<(usize, ValueIndex)> {
+        let lapses = self.answers.iter().filter(|(fact, _)| matches!(topic.fact(*fact).kind, FactKind::Lapse(_)));
+        lapses.filter_map(|(fact, value)| Some((fact.at(), value?))).filter(|(at, _)| known[*at].is_none()).collect()
+    }
+
     fn told(&self, topic: &Topic, fact: FactIndex) -> Option<ValueIndex> {
         let answered = self.answers.value(fact);
         match &topic.fact(fact).kind {
-            FactKind::Asked | FactKind::Lapse(_) => answered,
+            FactKind::Asked => answered,
             FactKind::Banded(bands) => {
                 let amount = self.amounts.get(&fact).copied();
                 measured(bands, &Given { amount, events: &self.moments, event_date: self.day() }).or(answered)
             }
-            FactKind::Derived(_) | FactKind::Reading | FactKind::Later | FactKind::Tally { .. } => None,
+            FactKind::Derived(_)
+            | FactKind::Reading
+            | FactKind::Lapse(_)
+            | FactKind::Later
+            | FactKind::Tally { .. } => None,
         }
     }
 

@@ -1,6 +1,6 @@
 use crate::brute::Brute;
 use crate::world::{World, ground, worlds};
-use rules::catalog::{FactIndex, FactKind, OutcomeIndex, RowIndex, SlotIndex, Topic, ValueIndex};
+use rules::catalog::{FactIndex, FactKind, OutcomeIndex, Role, RowIndex, SlotIndex, Topic, ValueIndex};
 use rules::{Situation, SlotResult};
 use std::collections::{BTreeSet, HashMap};
 
@@ -101,6 +101,14 @@ impl<'a> Expected<'a> {
         let depends = self.depends(&self.outcomes(slot));
         let waits = |fact: FactIndex| !self.origins(fact).is_disjoint(&depends);
         let mut entries = self.topic.slot(slot).while_open.iter();
+        if self.topic.slot(slot).role == Role::Refines {
+            let deciding = (0..self.topic.slots.len()).map(SlotIndex::of);
+            let deciding = deciding.filter(|slot| self.topic.slot(*slot).role == Role::Decides);
+            let undecided: BTreeSet<FactIndex> = deciding.flat_map(|slot| self.depends(&self.outcomes(slot))).collect();
+            if self.topic.asks.iter().any(|fact| undecided.contains(fact) && depends.contains(fact)) {
+                return None;
+            }
+        }
         if result.settled { None } else { entries.position(|entry| entry.fact.is_none_or(waits)) }
     }
 

@@ -1,0 +1,40 @@
+use crate::components::{Element, button, element, nothing};
+use crate::generated::ui;
+use crate::text::{TopicWords, moment_text};
+use crate::{Action, Site};
+use rules::catalog::EventIndex;
+
+/// The events from which a clock or a span of the topic runs, each once, in the order of the clocks.
+pub(super) fn events(words: TopicWords<'_>) -> Vec<EventIndex> {
+    let topic = words.topic();
+    let ends = topic.spans.iter().flat_map(|span| span.from.iter().chain(&span.until));
+    let all = topic.clocks.iter().map(|clock| clock.starts).chain(ends.map(|point| point.event));
+    let mut events = Vec::new();
+    for event in all {
+        if !events.contains(&event) {
+            events.push(event);
+        }
+    }
+    events
+}
+
+/// The dates that were given, each with a way to take it back.
+pub(super) fn given(site: &Site, words: TopicWords<'_>) -> Element {
+    if site.state.case.moments.is_empty() {
+        return nothing();
+    }
+    let mut rows = element("dl", "answers__list");
+    for (event, moment) in site.state.case.moments.iter() {
+        let (event, name) = (*event, words.event(*event));
+        let remove = site.act.reform(move |_| Action::Moment(event, None));
+        let label = [site.text(ui::DEADLINE_REMOVE), ": ", name].concat();
+        let remove = button(site, "usa-button usa-button--unstyled", ui::DEADLINE_REMOVE, remove);
+        let row = element("div", "answers__row")
+            .key(&words.topic().events[event.at()].id)
+            .child(element("dt", "answers__question").text(name))
+            .child(element("dd", "answers__answer").text(&moment_text(site, *moment)))
+            .child(element("dd", "answers__change no-print").child(remove.with("aria-label", &label)));
+        rows = rows.child(row);
+    }
+    rows
+}
