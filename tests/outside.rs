@@ -7,6 +7,7 @@ mod support {
     pub mod app;
     pub mod document;
     pub mod occasion;
+    pub mod says;
     pub mod withheld;
     pub mod witness;
 }
@@ -17,6 +18,7 @@ use std::collections::BTreeSet;
 use support::app::App;
 use support::document::Element;
 use support::occasion::{Occasion, now, occasions};
+use support::says::says;
 use support::withheld::{Allowance, always_callable, callable};
 
 /// How many findings a failure shows.
@@ -102,7 +104,7 @@ fn history(app: &App, occasion: &Occasion<'_>, case: &Case, page: &Element) -> V
     let said = |outcome: &str, form: &str| app.text(&occasion.key(&format!("say.{outcome}.{form}"))).to_owned();
     let outcomes = occasion.outcomes_of_the_past(case);
     let past: Vec<String> = outcomes.iter().map(|outcome| said(outcome, "past")).collect();
-    found.extend(past.iter().filter(|past| !text.contains(past.as_str())).map(|past| format!("unsaid: {past}")));
+    found.extend(past.iter().filter(|past| !says(&text, past)).map(|past| format!("unsaid: {past}")));
     // A sentence of the present may be the same as one of the past only by its words.
     let present: BTreeSet<String> = outcomes.iter().map(|outcome| said(outcome, "now")).collect();
     let present = present.into_iter().filter(|now| !past.iter().any(|past| past.contains(now.as_str())));

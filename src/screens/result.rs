@@ -11,7 +11,7 @@ use crate::generated::ui;
 use crate::text::TopicWords;
 use crate::{Route, Site};
 use rules::catalog::{FactIndex, Section as Part, SlotIndex};
-use rules::{Evaluation, Standing, evaluate};
+use rules::{Certainty, Evaluation, Standing, evaluate};
 use yew::{Html, html};
 
 /// The form of the sentences for somebody inside the period.
@@ -117,7 +117,9 @@ fn refine(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
 fn by_when(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {
     let mut cards: Vec<Html> = Vec::new();
     for (slot, result) in words.topic().slots.iter().zip(&evaluation.slots) {
-        for outcome in result.certain() {
+        let held = result.items.iter().filter(|item| !matches!(item.certainty, Certainty::Open(_)));
+        let meanwhile = result.meanwhile.map(|entry| slot.while_open[entry].then);
+        for outcome in held.map(|item| item.outcome).chain(meanwhile) {
             if let Some(timed) = Timed::find(words.topic(), slot, outcome) {
                 let (id, known) = (slot.outcomes[outcome.at()].as_str(), evaluation.known.clone());
                 cards.push(html! { <ClockCard key={id} site={site.clone()} {timed} {known} /> });

@@ -2,10 +2,10 @@ use crate::pages::Screen;
 use crate::quote::quote;
 use crate::support::app::App;
 use crate::support::document::Element;
+use crate::support::says::{one_line, says};
 use rules::catalog::{Cite, Content, DoubtIndex, Row, Section, SlotIndex, Topic};
 use rules::{Certainty, Evaluation, evaluate};
 use std::collections::BTreeSet;
-use words::{Piece, pieces};
 
 /// What a result must say and does not: sentences that hold, their doubts and their passages, and the clocks that run.
 pub fn missing(app: &App, screen: &Screen, page: &Element) -> Vec<String> {
@@ -20,7 +20,8 @@ pub fn missing(app: &App, screen: &Screen, page: &Element) -> Vec<String> {
             match topic.slot(slot).content {
                 Content::Statements => want(format!("{place}.say.{outcome}.now")),
                 Content::Clocks => want(format!("{place}.clock.{outcome}.name")),
-                Content::Values | Content::Spans => want(format!("{place}.slot.{}.{outcome}", topic.slot(slot).id)),
+                Content::Spans => want(format!("{place}.span.{outcome}")),
+                Content::Values => want(format!("{place}.slot.{}.{outcome}", topic.slot(slot).id)),
             }
         }
     }
@@ -29,7 +30,7 @@ pub fn missing(app: &App, screen: &Screen, page: &Element) -> Vec<String> {
     let doubts: BTreeSet<DoubtIndex> =
         rows.iter().filter_map(|row| row.doubt).chain(clocks.filter_map(|clock| clock.doubt)).collect();
     wanted.extend(doubts.iter().map(|doubt| format!("{}.doubt.{}.text", edition.id, edition.doubts[doubt.at()].id)));
-    let unsaid = wanted.into_iter().filter(|key| !says(app, &text, key)).map(|key| format!("{key} is not there"));
+    let unsaid = wanted.into_iter().filter(|key| !says(&text, app.text(key))).map(|key| format!("{key} is not there"));
     let cites: BTreeSet<Cite> = rows.iter().flat_map(|row| row.cites.iter().copied()).collect();
     let quotes = cites.into_iter().map(|cite| quote(app, cite));
     let unquoted = quotes.filter(|quote| !text.contains(&one_line(quote))).map(|quote| format!("unquoted: {quote}"));
@@ -54,17 +55,4 @@ fn rows<'a>(topic: &'a Topic, evaluation: &Evaluation) -> Vec<&'a Row> {
     let items = slots.flat_map(|(_, result)| &result.items);
     let items = items.filter(|item| !matches!(item.certainty, Certainty::Open(_)));
     items.flat_map(|item| &item.rows).map(|row| topic.row(*row)).collect()
-}
-
-/// Whether a page says the words of a text, whatever stands in its placeholders.
-fn says(app: &App, page: &str, key: &str) -> bool {
-    pieces(app.text(key)).into_iter().all(|piece| match piece {
-        Piece::Plain(plain) => page.contains(&one_line(plain)),
-        Piece::Placeholder(_) => true,
-    })
-}
-
-/// A text as a page shows it, its breaks as spaces.
-fn one_line(text: &str) -> String {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

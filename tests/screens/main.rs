@@ -15,6 +15,7 @@ mod support {
     pub mod app;
     pub mod document;
     pub mod letters;
+    pub mod says;
     pub mod witness;
 }
 
@@ -89,6 +90,10 @@ fn no_word_stays_english() {
 }
 
 fn on_paper_and_in_the_past(app: &App) -> Vec<Screen> {
-    let pages = |screen: Screen| [screen.at(Route::Sheet), screen.at(Route::History)];
+    let pages = |screen: Screen| {
+        let (_, topic) = screen.case.topic(&app.catalog).expect("the screen belongs to a topic");
+        let sheet = topic.sheet.is_some().then(|| screen.at(Route::Sheet));
+        sheet.into_iter().chain([screen.at(Route::History)]).collect::<Vec<_>>()
+    };
     every_outcome(app).into_iter().flat_map(pages).collect()
 }

@@ -1,5 +1,5 @@
 use super::conditions::conditions;
-use crate::components::{Element, citations, details, doubt, element};
+use crate::components::{Element, citations, details, doubt, element, nothing};
 use crate::generated::ui;
 use crate::text::{TopicWords, clock_length, party_name, step_length, steps_text};
 use rules::catalog::{Clock, Limit, Milestone, Miss, Owner, Pause, TimedStep};
@@ -39,7 +39,8 @@ fn parts(words: TopicWords<'_>, clock: &Clock) -> Element {
     let pauses = clock.pauses.iter().map(|held| pause(words, held));
     let milestones = clock.milestones.iter().map(|held| milestone(words, clock, held));
     let parts = steps.chain(pauses).chain(milestones).enumerate();
-    element("ol", "rule__steps").list(parts.map(|(position, part)| part.key(&position.to_string())).collect())
+    let parts: Vec<Element> = parts.map(|(position, part)| part.key(&position.to_string())).collect();
+    if parts.is_empty() { nothing() } else { element("ol", "rule__steps").list(parts) }
 }
 
 fn step(words: TopicWords<'_>, held: &TimedStep) -> Element {

@@ -1,0 +1,14 @@
+use words::{Piece, pieces};
+
+/// Whether a page says the words of a text, whatever stands in its placeholders.
+pub fn says(page: &str, text: &str) -> bool {
+    pieces(text).into_iter().all(|piece| match piece {
+        Piece::Plain(plain) => page.contains(&one_line(plain)),
+        Piece::Placeholder(_) => true,
+    })
+}
+
+/// A text as a page shows it, its breaks as spaces.
+pub fn one_line(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
