@@ -1,7 +1,7 @@
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::tool::Tools;
-use crate::{bundle, compress, export, packs, scripts, step, styles};
+use crate::{bundle, compress, export, imports, packs, scripts, step, styles};
 use std::fs::File;
 use xshell::cmd;
 
@@ -16,6 +16,7 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     packs::write(project)?;
     styles::write(project)?;
     bundle::write(project, &tools)?;
+    imports::shorten(project)?;
     scripts::shorten(project)?;
     step::begin("Writing the pages ahead");
     let shell = &project.shell;

@@ -17,6 +17,8 @@ pub enum Failure {
     Findings(loader::Findings),
     /// What a program printed is not what was asked of it; which program.
     Output(&'static str, serde_json::Error),
+    /// A program of the site is not what the tools make; why.
+    Wasm(wasm_encoder::reencode::Error),
     /// The shell of the site states no policy.
     NoPolicy(PathBuf),
     /// A parser was linked into the app; which.
@@ -57,6 +59,7 @@ impl fmt::Display for Failure {
             Self::Network(error) => write!(formatter, "Cannot listen on 127.0.0.1: {error}"),
             Self::Missing(advice) => write!(formatter, "{advice}"),
             Self::Findings(findings) => write!(formatter, "{findings}"),
+            Self::Wasm(error) => write!(formatter, "A program cannot be rewritten: {error}"),
             Self::Output(program, error) => write!(formatter, "{program} printed something unexpected: {error}"),
             Self::NoPolicy(path) => write!(formatter, "{}: no Content-Security-Policy is stated", path.display()),
             Self::Parser(name) => write!(formatter, "The app holds a parser that must not reach a browser: {name}"),

@@ -14,6 +14,7 @@ mod export;
 mod failure;
 mod first_view;
 mod import_plans;
+mod imports;
 mod made_up_plans;
 mod mutants;
 mod packs;

@@ -11,6 +11,22 @@ fn bounds(evaluation: &Evaluation) -> Vec<(BTreeSet<OutcomeIndex>, BTreeSet<Outc
     evaluation.slots.iter().map(bound).collect()
 }
 
+#[test]
+fn an_answer_is_held_until_it_is_withdrawn() {
+    let (first, second) = (FactIndex(0), FactIndex(1));
+    let mut answers = Answers::default();
+    assert!(answers.is_empty());
+    answers.give(first, Some(ValueIndex(2)));
+    answers.give(second, None);
+    assert!(!answers.is_empty());
+    assert_eq!((answers.value(first), answers.has(first)), (Some(ValueIndex(2)), true));
+    assert_eq!((answers.value(second), answers.has(second)), (None, true));
+    answers.withdraw(first);
+    answers.withdraw(second);
+    assert_eq!((answers.value(first), answers.has(first)), (None, false));
+    assert!(answers.is_empty());
+}
+
 /// Every situation with one more answer.
 fn one_more(topic: &Topic, situation: &Situation) -> Vec<Situation> {
     let unknown = topic.asks.iter().filter(|fact| situation.answers.value(**fact).is_none());
@@ -78,6 +94,7 @@ fn a_changed_answer_leaves_nothing_stale() {
                 }
             }
             changed.event_date = pair[1].event_date;
+            changed.moments = pair[1].moments.clone();
             prop_assert_eq!(evaluate(topic, &changed), evaluate(topic, &pair[1]));
         }
         Ok(situations.len() - 1)
@@ -97,6 +114,24 @@ fn answers_that_do_not_matter_can_be_dropped() {
             for (_, (all, fewer)) in slots.filter(|(slot, _)| slot.role != Role::Follows) {
                 prop_assert_eq!(all, fewer);
             }
+        }
+        Ok(situations.len())
+    });
+}
+
+#[test]
+fn an_answer_is_kept_only_if_those_before_it_leave_its_question_open() {
+    prove("an answer is kept only if those before it leave its question open", |topic, situations| {
+        for situation in situations {
+            let kept = relevant(topic, situation).answers;
+            let mut before = Situation { answers: Answers::default(), ..situation.clone() };
+            for fact in topic.asks.iter().copied().filter(|fact| kept.has(*fact)) {
+                let evaluation = evaluate(topic, &before);
+                prop_assert!(evaluation.asks.contains(&fact) || evaluation.refines.contains(&fact));
+                prop_assert_eq!(kept.value(fact), situation.answers.value(fact));
+                before.answers.give(fact, kept.value(fact));
+            }
+            prop_assert_eq!(before.answers, kept);
         }
         Ok(situations.len())
     });

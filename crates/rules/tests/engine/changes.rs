@@ -1,7 +1,8 @@
 use crate::expected::Expected;
 use crate::prove::prove;
+use crate::world::askable;
 use proptest::prelude::*;
-use rules::catalog::{FactIndex, FactKind, OutcomeIndex, SlotIndex, Topic, ValueIndex};
+use rules::catalog::{FactIndex, OutcomeIndex, SlotIndex, Topic, ValueIndex};
 use rules::{Situation, changes};
 use std::collections::BTreeSet;
 
@@ -18,7 +19,7 @@ fn changed(situation: &Situation, answers: &[Answer]) -> Situation {
 
 /// Every other value that a given answer could have had.
 fn single(topic: &Topic, situation: &Situation) -> Vec<Vec<Answer>> {
-    let asked = situation.answers.iter().filter(|(fact, _)| topic.fact(*fact).kind == FactKind::Asked);
+    let asked = situation.answers.iter().filter(|(fact, _)| askable(topic.fact(*fact)));
     let others = asked.filter_map(|(fact, given)| {
         let values = (0..topic.fact(fact).values.len()).map(ValueIndex::of);
         let given = given?;

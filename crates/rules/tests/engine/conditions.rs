@@ -30,6 +30,8 @@ fn conditions_are_a_full_account_without_overlap() {
             let brute = Brute::on(topic, day(number));
             for chosen in slots.chunks(1).chain([slots.as_slice()]) {
                 let conditions = topic.diagram.conditions(topic.facts.len(), chosen, day(number));
+                let ordered = |condition: &Condition| condition.tests.is_sorted_by(|a, b| a.fact < b.fact);
+                prop_assert!(conditions.iter().all(ordered));
                 let count: usize = conditions.iter().map(|condition| size(topic, condition)).sum();
                 prop_assert_eq!(count, worlds.len());
                 for world in &worlds {

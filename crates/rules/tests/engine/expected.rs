@@ -1,5 +1,6 @@
 use crate::brute::Brute;
-use crate::world::{World, ground, worlds};
+use crate::clock::stands;
+use crate::world::{World, askable, ground, worlds};
 use rules::catalog::{FactIndex, FactKind, OutcomeIndex, Role, RowIndex, SlotIndex, Topic, ValueIndex};
 use rules::{Situation, SlotResult};
 use std::collections::{BTreeSet, HashMap};
@@ -8,7 +9,8 @@ use std::collections::{BTreeSet, HashMap};
 pub struct Expected<'a> {
     topic: &'a Topic,
     brute: Brute<'a>,
-    known: Vec<Option<ValueIndex>>,
+    /// The value of every fact that is known, unless a table or a tally gives it.
+    pub known: Vec<Option<ValueIndex>>,
     /// The possible worlds.
     pub worlds: Vec<World>,
 }
@@ -25,9 +27,12 @@ pub enum Sure {
 impl<'a> Expected<'a> {
     /// What brute force makes of a situation.
     pub fn new(topic: &'a Topic, situation: &Situation) -> Self {
-        let asked = |fact: FactIndex| topic.fact(fact).kind == FactKind::Asked;
-        let answer = |fact: FactIndex| if asked(fact) { situation.answers.value(fact) } else { None };
-        let known: Vec<Option<ValueIndex>> = (0..topic.facts.len()).map(FactIndex::of).map(answer).collect();
+        let known = |fact: FactIndex| match topic.fact(fact).kind {
+            FactKind::Asked => situation.answers.value(fact),
+            FactKind::Lapse(clock) => stands(clock.at(), situation).or(situation.answers.value(fact)),
+            _ => None,
+        };
+        let known: Vec<Option<ValueIndex>> = (0..topic.facts.len()).map(FactIndex::of).map(known).collect();
         let agrees = |world: &World| world.iter().zip(&known).all(|(value, known)| known.is_none_or(|k| k == *value));
         let worlds = worlds(topic).into_iter().filter(agrees).collect();
         Self { topic, brute: Brute::during(topic, situation), known, worlds }
@@ -67,7 +72,7 @@ impl<'a> Expected<'a> {
 
     /// The facts among some that somebody could know.
     pub fn answerable(&self, facts: &BTreeSet<FactIndex>) -> BTreeSet<FactIndex> {
-        facts.iter().copied().filter(|fact| self.topic.fact(*fact).kind == FactKind::Asked).collect()
+        facts.iter().copied().filter(|fact| askable(self.topic.fact(*fact))).collect()
     }
 
     /// What a slot holds for certain, if no answer can change what it holds.

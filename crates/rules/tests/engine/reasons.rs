@@ -31,14 +31,10 @@ fn reasons_rest_only_on_facts_that_the_row_tests() {
             let given = reasons(topic, &evaluation, &rows);
             prop_assert_eq!(given.len(), rows.len());
             for (reason, row) in given.into_iter().zip(rows) {
-                let answer = |fact: FactIndex| {
-                    let asked = topic.fact(fact).kind == FactKind::Asked;
-                    asked.then(|| situation.answers.value(fact)).flatten()
-                };
                 let tested = tested(topic, &expected, row);
                 let because: Vec<(FactIndex, ValueIndex)> =
-                    tested.iter().filter_map(|fact| Some((*fact, answer(*fact)?))).collect();
-                let needs: Vec<FactIndex> = tested.iter().copied().filter(|fact| answer(*fact).is_none()).collect();
+                    tested.iter().filter_map(|fact| Some((*fact, expected.known[fact.at()]?))).collect();
+                let needs: Vec<FactIndex> = tested.iter().copied().filter(|fact| expected.known[fact.at()].is_none()).collect();
                 prop_assert_eq!(reason.row, row);
                 prop_assert_eq!(reason.because, because);
                 prop_assert_eq!(reason.needs, needs);

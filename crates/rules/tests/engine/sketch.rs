@@ -1,7 +1,8 @@
+use crate::clock::{clock, events};
 use crate::table::TableSketch;
-use crate::world::{LAST_DAY, day};
+use crate::world::{LAST_DAY, askable, day};
 use proptest::prelude::*;
-use rules::catalog::{Fact, FactIndex, FactKind, Period, Row, Slot, SlotIndex, Topic, ValueIndex};
+use rules::catalog::{ClockIndex, Fact, FactIndex, FactKind, Period, Row, Slot, SlotIndex, Topic, ValueIndex};
 use rules::diagram::Diagram;
 
 /// A fact that no table and no tally gives.
@@ -35,9 +36,16 @@ struct Sketch {
 
 /// Random small topics.
 pub fn topics() -> impl Strategy<Value = Topic> {
-    let kind = prop_oneof![4 => Just(FactKind::Asked), 1 => Just(FactKind::Reading), 1 => Just(FactKind::Later)];
-    let ground = (kind, 2..=4_usize, any::<u8>());
-    let ground = ground.prop_map(|(kind, values, rank)| GroundSketch { kind, values, rank });
+    let values = |kind| (Just(kind), 2..=4_usize);
+    let kind = prop_oneof![
+        4 => values(FactKind::Asked),
+        1 => values(FactKind::Reading),
+        1 => values(FactKind::Later),
+        // Every lapse has a clock of its own.
+        2 => Just((FactKind::Lapse(ClockIndex(0)), 3)),
+    ];
+    let ground = (kind, any::<u8>());
+    let ground = ground.prop_map(|((kind, values), rank)| GroundSketch { kind, values, rank });
     let tally = (any::<u8>(), any::<u8>(), 1..=3_u16);
     let tally = tally.prop_map(|(items, counts, at_least)| How::Tally { items, counts, at_least });
     let derived = TableSketch::derived().prop_map(How::Derived);
@@ -55,6 +63,10 @@ impl Sketch {
         let mut facts = vec![fact(0, FactKind::Asked, 2); places.len()];
         for (sketch, place) in self.ground.iter().zip(ground) {
             facts[place.at()] = fact(place.at(), sketch.kind.clone(), sketch.values);
+        }
+        let lapses = facts.iter_mut().filter(|fact| matches!(fact.kind, FactKind::Lapse(_)));
+        for (position, lapse) in lapses.enumerate() {
+            lapse.kind = FactKind::Lapse(ClockIndex::of(position));
         }
         let mut derived = Vec::new();
         for (position, (sketch, place)) in self.computed.iter().zip(computed).enumerate() {
@@ -104,7 +116,8 @@ fn fact(position: usize, kind: FactKind, values: usize) -> Fact {
 
 /// A topic of these tables, in force from the second to the last but one of the days that situations are drawn from.
 pub fn topic(facts: Vec<Fact>, slots: Vec<Slot>, rows: Vec<Row>) -> Topic {
-    let asked = (0..facts.len()).map(FactIndex::of).filter(|fact| facts[fact.at()].kind == FactKind::Asked);
+    let asked = (0..facts.len()).map(FactIndex::of).filter(|fact| askable(&facts[fact.at()]));
+    let clocks = facts.iter().filter(|fact| matches!(fact.kind, FactKind::Lapse(_))).count();
     Topic {
         id: "sketch".to_owned(),
         period: Period { from: Some(day(1)), until: Some(day(LAST_DAY - 1)) },
@@ -113,8 +126,8 @@ pub fn topic(facts: Vec<Fact>, slots: Vec<Slot>, rows: Vec<Row>) -> Topic {
         facts,
         slots,
         rows,
-        events: Vec::new(),
-        clocks: Vec::new(),
+        events: events(clocks),
+        clocks: (0..clocks).map(clock).collect(),
         spans: Vec::new(),
         windows: Vec::new(),
         checklists: Vec::new(),

@@ -1,6 +1,7 @@
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
-use rules::catalog::{FactIndex, FactKind, Topic, ValueIndex};
+use rules::catalog::{EventIndex, Fact, FactIndex, FactKind, Topic, ValueIndex};
+use rules::time::Moment;
 use rules::{Answers, EventDate, Situation};
 
 /// The number of the last day that situations and periods are drawn from; the first is 0.
@@ -19,6 +20,11 @@ pub fn ground(topic: &Topic, fact: FactIndex) -> bool {
     !matches!(topic.fact(fact).kind, FactKind::Derived(_) | FactKind::Tally { .. })
 }
 
+/// Whether somebody can be asked for a fact.
+pub fn askable(fact: &Fact) -> bool {
+    matches!(fact.kind, FactKind::Asked | FactKind::Lapse(_))
+}
+
 /// Every world there is. Computed facts stand in it with their first value, which nothing reads.
 pub fn worlds(topic: &Topic) -> Vec<World> {
     (0..topic.facts.len()).map(FactIndex::of).fold(vec![Vec::new()], |begun, fact| {
@@ -35,12 +41,15 @@ pub fn worlds(topic: &Topic) -> Vec<World> {
 pub struct Draw {
     answers: Vec<u8>,
     date: u64,
+    /// The days of the events that are known.
+    events: Vec<Option<u64>>,
 }
 
 /// Random situations, not yet fitted to a topic.
 pub fn draws() -> impl Strategy<Value = Vec<Draw>> {
-    let draw = (prop::collection::vec(0..18_u8, 6), 0..=LAST_DAY + 2);
-    prop::collection::vec(draw.prop_map(|(answers, date)| Draw { answers, date }), 6)
+    let events = prop::collection::vec(prop::option::of(0..=LAST_DAY), 8);
+    let draw = (prop::collection::vec(0..18_u8, 6), 0..=LAST_DAY + 2, events);
+    prop::collection::vec(draw.prop_map(|(answers, date, events)| Draw { answers, date, events }), 6)
 }
 
 impl Draw {
@@ -62,6 +71,9 @@ impl Draw {
             number if number == LAST_DAY + 1 => EventDate::Now,
             _ => EventDate::Unknown,
         };
-        Situation { answers, event_date, ..Situation::at(NaiveDateTime::from(day(LAST_DAY / 2))) }
+        let events = self.events.iter().take(topic.events.len()).enumerate();
+        let known = events.filter_map(|(event, number)| Some((EventIndex::of(event), Moment::day(day((*number)?)))));
+        let moments = known.collect();
+        Situation { answers, event_date, moments, ..Situation::at(NaiveDateTime::from(day(LAST_DAY / 2))) }
     }
 }
