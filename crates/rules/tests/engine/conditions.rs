@@ -1,8 +1,10 @@
 use crate::brute::Brute;
+use crate::plain::{is, row, slot};
 use crate::prove::prove;
+use crate::sketch::{fact, topic};
 use crate::world::{LAST_DAY, World, day, ground, worlds};
 use proptest::prelude::*;
-use rules::catalog::{FactIndex, RowIndex, SlotIndex, Topic};
+use rules::catalog::{FactIndex, FactKind, Row, RowIndex, SlotIndex, Topic};
 use rules::diagram::Condition;
 
 /// How many worlds a condition stands for: the values that lead there, times all values of the facts that are free.
@@ -45,4 +47,21 @@ fn conditions_are_a_full_account_without_overlap() {
         }
         Ok(compared)
     });
+}
+
+/// How many questions the table of these rows asks of two facts with two values.
+fn asked(rows: Vec<Row>) -> usize {
+    let facts = (0..2).map(|position| fact(position, FactKind::Asked, 2)).collect();
+    topic(facts, vec![slot(2)], rows).diagram.node_count()
+}
+
+#[test]
+fn only_questions_that_make_a_difference_are_nodes_and_equal_ones_are_one() {
+    assert_eq!(asked(vec![row(vec![is(0, &[0, 1])], 0)]), 0);
+    assert_eq!(asked(vec![row(vec![is(0, &[0])], 0), row(vec![is(0, &[1])], 1)]), 1);
+    assert_eq!(asked(vec![row(vec![is(0, &[0]), is(1, &[0])], 0)]), 2);
+    let crossed = vec![row(vec![is(0, &[0]), is(1, &[0])], 0), row(vec![is(0, &[1]), is(1, &[1])], 1)];
+    assert_eq!(asked(crossed), 3);
+    let again = vec![row(vec![is(0, &[0]), is(1, &[0])], 0), row(vec![is(1, &[0])], 1)];
+    assert_eq!(asked(again), 3);
 }

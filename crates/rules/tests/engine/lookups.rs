@@ -5,8 +5,8 @@ use crate::sketch::topic;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use rules::catalog::{
-    Catalog, Cite, Edition, EventIndex, FactIndex, Letter, OutcomeIndex, Period, Place, SlotIndex, Source,
-    SourceIndex, Topic, TopicIndex, ValueIndex,
+    Catalog, Cite, Edition, EventIndex, FactIndex, Letter, OutcomeIndex, Period, Place, SlotIndex, Source, SourceIndex,
+    Topic, TopicIndex, ValueIndex,
 };
 
 /// An id that nothing has.

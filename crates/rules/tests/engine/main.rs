@@ -15,6 +15,7 @@ mod lookups;
 mod plain;
 mod prove;
 mod reasons;
+mod relevant;
 mod sketch;
 mod table;
 mod world;

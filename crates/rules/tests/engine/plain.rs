@@ -1,5 +1,5 @@
 use rules::catalog::{
-    Content, FactIndex, Holds, OutcomeIndex, Period, Role, Row, RowIndex, Slot, SlotIndex, Test, ValueIndex, ValueSet,
+    Content, FactIndex, Holds, OutcomeIndex, Period, Role, Row, Slot, SlotIndex, Test, ValueIndex, ValueSet,
 };
 
 /// A deciding slot that holds exactly one of so many outcomes.
@@ -28,11 +28,6 @@ pub fn row(when: Vec<Test>, then: u16) -> Row {
         overrides: Vec::new(),
         period: Period::default(),
     }
-}
-
-/// The same, setting some rows aside.
-pub fn overriding(rows: &[RowIndex], row: Row) -> Row {
-    Row { overrides: rows.to_vec(), ..row }
 }
 
 /// A fact has one of some values.

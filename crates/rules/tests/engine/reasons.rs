@@ -34,7 +34,8 @@ fn reasons_rest_only_on_facts_that_the_row_tests() {
                 let tested = tested(topic, &expected, row);
                 let because: Vec<(FactIndex, ValueIndex)> =
                     tested.iter().filter_map(|fact| Some((*fact, expected.known[fact.at()]?))).collect();
-                let needs: Vec<FactIndex> = tested.iter().copied().filter(|fact| expected.known[fact.at()].is_none()).collect();
+                let needs: Vec<FactIndex> =
+                    tested.iter().copied().filter(|fact| expected.known[fact.at()].is_none()).collect();
                 prop_assert_eq!(reason.row, row);
                 prop_assert_eq!(reason.because, because);
                 prop_assert_eq!(reason.needs, needs);

@@ -109,7 +109,8 @@ fn values(facts: &[Fact], fact: FactIndex) -> usize {
     facts[fact.at()].values.len()
 }
 
-fn fact(position: usize, kind: FactKind, values: usize) -> Fact {
+/// A fact with its values.
+pub fn fact(position: usize, kind: FactKind, values: usize) -> Fact {
     let values = (0..values).map(|value| format!("v{value}")).collect();
     Fact { id: format!("f{position}"), kind, values, knows: None, cites: Vec::new(), doubt: None }
 }

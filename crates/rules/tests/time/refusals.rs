@@ -2,7 +2,7 @@
 
 use super::build::{ACTED, EXTENDED, NO, STARTED, YES, clock, events, last, moment, resolved};
 use super::tables::{
-    appeal_filing, drug_decision, fast_care_decision, hospital_review_request, request_by_noon_after_notice,
+    appeal_filing, drug_decision, fast_care_decision, hospital_review_request, noon, request_by_noon_after_notice,
     request_by_noon_before_end,
 };
 use rules::catalog::{Clock, Limit, Step};
@@ -51,6 +51,8 @@ fn an_act_before_a_day_planned_ahead_is_what_is_asked_for() {
     let acted = |clock: &Clock, start, act| last(clock, &events([(STARTED, start), (ACTED, act)]));
     assert_eq!(acted(&hospital_review_request(), "2009-05-31", "2009-05-28"), Ok(moment("2009-05-31")));
     assert_eq!(acted(&request_by_noon_before_end(), "2009-05-15", "2009-05-11"), Ok(moment("2009-05-14T12:00")));
+    let by_noon_of_the_day = clock().step(noon(0)).done();
+    assert_eq!(acted(&by_noon_of_the_day, "2009-05-15", "2009-05-14"), Ok(moment("2009-05-15T12:00")));
 }
 
 #[test]
