@@ -19,6 +19,7 @@ impl Program {
         match route {
             Route::History
             | Route::Sheet
+            | Route::Checklist(_)
             | Route::Deadlines
             | Route::Letters
             | Route::Sources

@@ -18,6 +18,8 @@ pub enum Route {
     History,
     /// The printed page of a topic.
     Sheet,
+    /// Several questions of a topic on one page, by the position of their checklist.
+    Checklist(usize),
     /// The clocks of a topic, worked out from dates.
     Deadlines,
     /// The letters that somebody may hold.
@@ -113,6 +115,10 @@ impl Route {
             ["when"] => Self::When,
             ["result"] => Self::Result,
             ["documents"] => Self::History,
+            ["checklist", id] => {
+                let place = topic.checklists.iter().position(|held| held.id == *id);
+                place.map_or(Self::Missing, Self::Checklist)
+            }
             ["deadlines"] if !topic.clocks.is_empty() => Self::Deadlines,
             ["sheet"] if topic.sheet.is_some() => Self::Sheet,
             [fact] => match topic.fact_index(fact) {
@@ -139,6 +145,10 @@ impl Route {
                 let row = row.map_or_else(String::new, |row| ["#", &topic.row(row).id].concat());
                 return ["rules/", &edition.id, "/", &topic.id, "/", &row].concat();
             }
+            (Self::Checklist(place), Some(topic)) => {
+                let id = topic.checklists.get(*place).map_or("", |held| &held.id);
+                return [&topic.id, "/checklist/", id, "/"].concat();
+            }
             (Self::Start | Self::Missing, _) | (_, None) => return String::new(),
             (Self::Next, Some(topic)) => return format!("{}/", topic.id),
             (Self::When, _) => "when",
@@ -153,7 +163,7 @@ impl Route {
 
     /// Whether it speaks as of a date, beside the questions, so that "When did it happen?" is asked in its place.
     pub const fn needs_date(&self) -> bool {
-        matches!(self, Self::History | Self::Sheet | Self::Deadlines)
+        matches!(self, Self::History | Self::Sheet | Self::Checklist(_) | Self::Deadlines)
     }
 
     /// Whether what stands after the `#` of its address is a place on the page.
@@ -173,6 +183,7 @@ impl Route {
             let questions = topic.asks.iter().map(|fact| Self::Question(*fact));
             let pages = [Self::Next, Self::When, Self::Result, Self::History].into_iter().chain(questions);
             let pages = pages.chain(topic.sheet.as_ref().map(|_| Self::Sheet));
+            let pages = pages.chain((0..topic.checklists.len()).map(Self::Checklist));
             let pages = pages.chain((!topic.clocks.is_empty()).then_some(Self::Deadlines));
             paths.extend(pages.map(|page| page.path(catalog, Some(topic))));
         }

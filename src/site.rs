@@ -36,6 +36,11 @@ impl Site {
         self.words.get(key).unwrap_or_default()
     }
 
+    /// The name of a contact or a party, or the words of a unit, which arrive with the rules.
+    pub(crate) fn name(&self, path: &[&str]) -> &str {
+        self.text(&["ui.later.", &path.join(".")].concat())
+    }
+
     /// A text with its placeholders filled.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> String {
         words::fill(self.text(key), values)

@@ -46,6 +46,8 @@ pub enum Action {
     Date(EventDate),
     /// A question is answered; `None` is "I'm not sure".
     Answer(FactIndex, Option<ValueIndex>),
+    /// Several questions are answered at once.
+    Answers(Vec<(FactIndex, Option<ValueIndex>)>),
     /// A moment for a clock is given or taken back.
     Moment(EventIndex, Option<Moment>),
     /// The number of the member's plan is found.
@@ -181,6 +183,13 @@ impl Reducible for State {
                 }
             }
             Action::Answer(fact, value) => next.answer(fact, value),
+            Action::Answers(answers) => {
+                for (fact, value) in answers {
+                    next.case.answers.give(fact, value);
+                }
+                next.keep_relevant();
+                next.route = next.next();
+            }
             Action::Moment(event, moment) => match moment {
                 Some(moment) => _ = next.case.moments.insert(event, moment),
                 None => _ = next.case.moments.remove(&event),

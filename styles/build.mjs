@@ -19,8 +19,8 @@ const compiled = compile(join(root, "styles", "signpost.scss"), {
 
 // The screens of one program alone. Everything else in src is shared.
 const only = {
-  signpost: ["guide", "question", "result", "safe", "start", "tools", "when", "why"],
-  library: ["history", "letters", "library", "plans/**", "rules/**", "sheet", "source", "sources"],
+  signpost: ["guide", "question", "result", "safe", "start", "tools", "why"],
+  library: ["deadlines/**", "history", "letters", "library", "plans/**", "rules/**", "sheet", "source", "sources"],
 };
 
 rmSync(images, { recursive: true, force: true });
@@ -44,6 +44,13 @@ async function write(program, without) {
     code: Buffer.from(purged.css),
     minify: true,
     visitor: {
+      // Nothing here is ever half ticked, and no field is of the kind that browsers fill with contacts.
+      Rule: {
+        style(rule) {
+          const selectors = rule.value.selectors.filter((selector) => !selector.some(isUnused));
+          return selectors.length > 0 ? { ...rule, value: { ...rule.value, selectors } } : [];
+        },
+      },
       Url(url) {
         const name = basename(url.url);
         copyFileSync(join(modules, url.url), join(images, name));
@@ -52,4 +59,8 @@ async function write(program, without) {
     },
   });
   writeFileSync(join(assets, `${program}.css`), code);
+}
+
+function isUnused({ type, kind, name }) {
+  return (type === "pseudo-class" && kind === "indeterminate") || /contacts-auto-fill/.test(name ?? "");
 }

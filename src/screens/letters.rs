@@ -1,5 +1,6 @@
-use crate::components::{Element, back_link, element, follow, heading, page_link};
+use crate::components::{Element, back_link, element, follow, heading, page_link, section};
 use crate::generated::ui;
+use crate::text::TopicWords;
 use crate::{Action, Case, Route, Site, encode};
 use rules::catalog::{Edition, Letter};
 
@@ -23,6 +24,21 @@ pub(crate) fn letters(site: &Site) -> Element {
         .child(back_link(site, Route::Start, ui::BACK_TO_START))
         .child(heading().text(site.text(ui::LETTERS_TITLE)))
         .child(list)
+        .child(dates(site))
+}
+
+/// The ways to the time limits of each topic, for somebody who only needs a date.
+fn dates(site: &Site) -> Element {
+    let mut links = element("ul", "list");
+    for edition in site.catalog().editions.iter().rev() {
+        for topic in edition.topics.iter().filter(|topic| !topic.clocks.is_empty()) {
+            let words = TopicWords::of(site, edition, topic);
+            let address = [&site.base, Route::Deadlines.path(site.catalog(), Some(topic)).as_str()].concat();
+            let link = element("a", "").with("href", &address).text(words.text(&["topic", "title"]));
+            links = links.child(element("li", "").key(&topic.id).child(link));
+        }
+    }
+    section("dates", site.text(ui::LETTERS_DATES)).child(links)
 }
 
 /// A letter. Its address tells all that the letter tells, so that it can be followed before the app is ready.

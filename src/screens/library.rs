@@ -1,5 +1,7 @@
 use super::plans::Plans;
-use super::{Deadlines, When, data, history, letters, missing, rules, rules_of, sheet, source, sources, waiting};
+use super::{
+    Checklist, Deadlines, When, data, history, letters, missing, rules, rules_of, sheet, source, sources, waiting,
+};
 use crate::components::Element;
 use crate::{Route, Site};
 use yew::{Html, html};
@@ -14,6 +16,7 @@ pub(crate) fn library(site: &Site) -> Html {
         route if route.needs_date() && site.state.case.when.is_none() => {
             return html! { <When site={site.clone()} /> };
         }
+        Route::Checklist(place) => return html! { <Checklist site={site.clone()} place={*place} /> },
         Route::Deadlines => return html! { <Deadlines site={site.clone()} /> },
         Route::History => history,
         Route::Sheet => sheet,

@@ -1,6 +1,7 @@
 //! The screens. Each shows one page from what is known.
 
 mod by_section;
+mod checklist;
 mod data;
 mod deadlines;
 mod grid;
@@ -24,6 +25,7 @@ mod waiting;
 mod when;
 mod why;
 
+use checklist::Checklist;
 use data::data;
 use deadlines::Deadlines;
 pub(crate) use guide::guide;

@@ -10,7 +10,7 @@ use crate::components::{
 use crate::generated::ui;
 use crate::text::TopicWords;
 use crate::{Route, Site};
-use rules::catalog::{FactIndex, Section as Part, SlotIndex};
+use rules::catalog::{Section as Part, SlotIndex};
 use rules::{Certainty, Evaluation, Standing, evaluate};
 use yew::{Html, html};
 
@@ -105,12 +105,22 @@ fn refine(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
     if evaluation.refines.is_empty() {
         return nothing();
     }
-    let question = |fact: &FactIndex| {
-        let link = page_link(site, Route::Question(*fact), "", words.fact(*fact, "question"));
-        element("li", "").key(&words.topic().fact(*fact).id).child(link)
-    };
-    section("refine", site.text(ui::SECTION_REFINE))
-        .child(element("ul", "list").list(evaluation.refines.iter().map(question).collect()))
+    let mut links = Vec::new();
+    for (place, held) in words.topic().checklists.iter().enumerate() {
+        if held.items.iter().any(|fact| evaluation.refines.contains(fact)) {
+            links.push((&held.id, Route::Checklist(place), words.text(&["checklist", &held.id, "title"])));
+        }
+    }
+    for fact in &evaluation.refines {
+        if !words.topic().checklists.iter().any(|held| held.items.contains(fact)) {
+            links.push((&words.topic().fact(*fact).id, Route::Question(*fact), words.fact(*fact, "question")));
+        }
+    }
+    let mut list = element("ul", "list");
+    for (id, to, text) in links {
+        list = list.child(element("li", "").key(id).child(page_link(site, to, "", text)));
+    }
+    section("refine", site.text(ui::SECTION_REFINE)).child(list)
 }
 
 /// The clocks that run, and who pays until when.
@@ -129,5 +139,7 @@ fn by_when(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Eleme
     if cards.is_empty() {
         return nothing();
     }
-    nothing().child(section("by-when", site.text(ui::SECTION_BY_WHEN)).html(cards.into_iter().collect()))
+    let all = page_link(site, Route::Deadlines, "", site.text(ui::DEADLINES_ALL));
+    let part = section("by-when", site.text(ui::SECTION_BY_WHEN)).html(cards.into_iter().collect());
+    nothing().child(part.child(element("p", "by-when__all no-print").child(all)))
 }

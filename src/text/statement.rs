@@ -40,7 +40,7 @@ fn part(words: TopicWords<'_>, piece: Piece<'_>) -> Element {
         "parameter" => {
             let held = words.topic().parameters.iter().find(|held| held.id == id);
             let count = |held: &rules::catalog::Parameter| {
-                site.fill(&["unit", &held.unit].join("."), &[("count", &held.value.to_string())])
+                words::fill(site.name(&["unit", &held.unit]), &[("count", &held.value.to_string())])
             };
             element("span", "").text(&held.map(count).unwrap_or_default())
         }
@@ -53,7 +53,7 @@ pub(crate) fn contact(site: &Site, contact: &Contact) -> Element {
     let today = site.state.now.date();
     let day = site.state.case.when.and_then(|when| when.day(today)).unwrap_or(today);
     let callable = contact.period.until.is_none() || contact.period.contains(day);
-    let name = element("span", "contact").text(site.text(&["contact", &contact.id, "name"].join(".")));
+    let name = element("span", "contact").text(site.name(&["contact", &contact.id, "name"]));
     let Some(phone) = contact.phone.as_ref().filter(|_| callable) else { return name };
     let mut shown = name.text(" ").child(direct("tel:", phone));
     if let Some(tty) = &contact.tty {

@@ -39,7 +39,10 @@ impl App {
     pub fn text(&self, key: &str) -> &str {
         let id = key.strip_prefix("ui.later.").or_else(|| key.strip_prefix("ui."));
         let label = id.and_then(|id| signpost::LABELS.iter().find(|(held, _)| *held == id));
-        self.words.get(label.map_or(key, |(_, key)| key)).unwrap_or_else(|| panic!("there is no text {key}"))
+        let key = label.map_or(key, |(_, key)| key);
+        let named = ["contact.", "party.", "unit."].iter().any(|kind| key.starts_with(kind));
+        let later = format!("ui.later.{key}");
+        self.words.get(if named { &later } else { key }).unwrap_or_else(|| panic!("there is no text {key}"))
     }
 
     /// Every topic with its edition.

@@ -171,8 +171,12 @@ fn labels(language: &Language) -> Vec<Label> {
     held.iter().enumerate().map(label).collect()
 }
 
-/// The key of a text in the packs.
+/// The key of a text in the packs. The names of contacts and parties and the words of units travel with the labels that
+/// no page shows before the rules have arrived.
 fn short(labels: &[Label], key: &str) -> String {
+    if ["contact.", "party.", "unit."].iter().any(|kind| key.starts_with(kind)) {
+        return format!("{LATER}.{key}");
+    }
     let id = key.strip_prefix(LATER).or_else(|| key.strip_prefix(LABELS)).and_then(|rest| rest.strip_prefix('.'));
     let label = id.and_then(|id| labels.binary_search_by_key(&id, |label| label.id.as_str()).ok());
     label.map_or_else(|| key.to_owned(), |position| labels[position].key.clone())

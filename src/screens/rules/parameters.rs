@@ -8,7 +8,7 @@ pub(super) fn parameters(words: TopicWords<'_>) -> Vec<Element> {
     let mut numbers = Vec::new();
     for parameter in &words.topic().parameters {
         let count = parameter.value.to_string();
-        let number = site.fill(&["unit", &parameter.unit].join("."), &[("count", &count)]);
+        let number = words::fill(site.name(&["unit", &parameter.unit]), &[("count", &count)]);
         let item = element("li", "rule")
             .key(&parameter.id)
             .child(element("h3", "rule__id").text(&sentence(words.text(&["parameter", &parameter.id]))))
