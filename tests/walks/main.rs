@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod letters;
+mod questions;
 mod random;
 mod scripted;
 mod step;

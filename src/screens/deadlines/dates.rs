@@ -2,13 +2,16 @@ use crate::components::{Element, button, element, nothing};
 use crate::generated::ui;
 use crate::text::{TopicWords, moment_text};
 use crate::{Action, Site};
-use rules::catalog::EventIndex;
+use rules::Evaluation;
+use rules::catalog::{Content, EventIndex};
 
-/// The events from which a clock or a span of the topic runs, each once, in the order of the clocks.
-pub(super) fn events(words: TopicWords<'_>) -> Vec<EventIndex> {
+/// The events from which a clock or a span of the topic runs, each once: those of the clocks that the answers lead to
+/// first, then the others in the order of the clocks.
+pub(super) fn events(words: TopicWords<'_>, evaluation: &Evaluation) -> Vec<EventIndex> {
     let topic = words.topic();
+    let first = led_to(words, evaluation).into_iter().map(|place| topic.clocks[place].starts);
     let ends = topic.spans.iter().flat_map(|span| span.from.iter().chain(&span.until));
-    let all = topic.clocks.iter().map(|clock| clock.starts).chain(ends.map(|point| point.event));
+    let all = first.chain(topic.clocks.iter().map(|clock| clock.starts)).chain(ends.map(|point| point.event));
     let mut events = Vec::new();
     for event in all {
         if !events.contains(&event) {
@@ -16,6 +19,14 @@ pub(super) fn events(words: TopicWords<'_>) -> Vec<EventIndex> {
         }
     }
     events
+}
+
+/// The positions of the clocks that the answers lead to.
+pub(super) fn led_to(words: TopicWords<'_>, evaluation: &Evaluation) -> Vec<usize> {
+    let topic = words.topic();
+    let slots = topic.slots.iter().zip(&evaluation.slots).filter(|(slot, _)| slot.content == Content::Clocks);
+    let ids = slots.flat_map(|(slot, result)| result.certain().map(|outcome| &slot.outcomes[outcome.at()]));
+    ids.filter_map(|id| topic.clocks.iter().position(|clock| clock.id == *id)).collect()
 }
 
 /// The dates that were given, each with a way to take it back.

@@ -17,8 +17,14 @@ pub(super) struct Entry<'a> {
     pub cites: &'a [Cite],
 }
 
-/// The dates that were given and the clocks that run from them, earliest first; those that cannot be told come last.
-pub(super) fn entries<'a>(site: &Site, words: TopicWords<'a>, known: &[Option<ValueIndex>]) -> Vec<Entry<'a>> {
+/// The dates that were given and some clocks as far as they run from them, earliest first; those that cannot be told come
+/// last.
+pub(super) fn entries<'a>(
+    site: &Site,
+    words: TopicWords<'a>,
+    known: &[Option<ValueIndex>],
+    clocks: impl Iterator<Item = usize>,
+) -> Vec<Entry<'a>> {
     let topic = words.topic();
     let given = site.state.case.moments.iter().map(|(event, moment)| Entry {
         key: ["event", &topic.events[event.at()].id].join("."),
@@ -28,7 +34,7 @@ pub(super) fn entries<'a>(site: &Site, words: TopicWords<'a>, known: &[Option<Va
         cites: &[],
     });
     let mut entries: Vec<Entry<'a>> = given.collect();
-    for clock in 0..topic.clocks.len() {
+    for clock in clocks {
         entries.extend(of_clock(site, words, known, clock));
     }
     entries.sort_by_key(|entry| (entry.moment.is_none(), entry.moment.map(|moment| (moment.date, moment.time))));
@@ -45,16 +51,16 @@ fn of_clock<'a>(site: &Site, words: TopicWords<'a>, known: &[Option<ValueIndex>]
     let name = words.text(&["clock", &clock.id, "name"]);
     let mut entries = Vec::new();
     for (place, variant) in variants(words, &situation, clock, known).into_iter().enumerate() {
-        let mut lines = Vec::new();
-        if !variant.conditions.is_empty() {
+        let condition = (!variant.conditions.is_empty()).then(|| {
             let conditions = variant.conditions.join(site.text(ui::AND));
-            lines.push(sentence(&site.fill(ui::IF, &[("condition", &conditions)])));
-        }
-        lines.push(site.fill(ui::DEADLINE_OF, &[("party", party_name(site, clock.acts))]));
-        lines.push(match &variant.course {
+            sentence(&site.fill(ui::IF, &[("condition", &conditions)]))
+        });
+        let working = match &variant.course {
             Ok(course) => working_text(site, words, course),
             Err(reason) => sentence(&unresolved_text(site, words, reason)),
-        });
+        };
+        let who = site.fill(ui::DEADLINE_OF, &[("party", party_name(site, clock.acts))]);
+        let mut lines = vec![condition.into_iter().chain([who, working]).collect::<Vec<_>>().join(" ")];
         lines.extend(clock.miss.as_ref().map(|_| words.text(&["clock", &clock.id, "miss"]).to_owned()));
         entries.push(Entry {
             key: format!("clock.{}.{place}", clock.id),

@@ -8,7 +8,7 @@ use crate::generated::ui;
 use crate::text::{TopicWords, always_callable, end_text};
 use crate::{Action, Route, Site, TopicPlace};
 use rules::catalog::{EventIndex, EventKind};
-use rules::{Standing, evaluate};
+use rules::{Evaluation, Standing, evaluate};
 use yew::{Callback, Html, Properties, UseStateHandle, function_component, use_state};
 
 /// The id of the field that picks the event.
@@ -38,9 +38,9 @@ pub(crate) fn Deadlines(props: &DeadlinesProps) -> Html {
     let evaluation = evaluate(words.topic(), &site.state.case.situation(site.state.now));
     page.child(element("p", "usa-intro").text(site.text(ui::DEADLINES_INTRO)))
         .child(error_summary(site, draft.told.map(|key| site.text(key)), EVENT))
-        .child(form(site, words, &draft))
+        .child(form(site, words, &evaluation, &draft))
         .child(given(site, words))
-        .child(timeline(site, words, &evaluation.known))
+        .child(timeline(site, words, &evaluation))
         .maybe(rules(site, words))
         .child(element("div", "result__tools no-print").child(print_button(site, ui::PRINT)))
         .into()
@@ -55,7 +55,7 @@ fn outside(site: &Site, words: TopicWords<'_>) -> Element {
 }
 
 /// The event, its date, and its time where that counts.
-fn form(site: &Site, words: TopicWords<'_>, draft: &UseStateHandle<Draft>) -> Element {
+fn form(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, draft: &UseStateHandle<Draft>) -> Element {
     let picked = picked(words, draft);
     let kind = picked.map(|event| words.topic().events[event.at()].kind);
     let send = Callback::from({
@@ -76,7 +76,7 @@ fn form(site: &Site, words: TopicWords<'_>, draft: &UseStateHandle<Draft>) -> El
         .flag("disabled", !site.ready)
         .on_pick(&entered(draft, |draft, id| draft.chosen = Some(id)))
         .child(option("", picked.is_none(), site.text(ui::DEADLINES_PICK)));
-    for event in events(words) {
+    for event in events(words, evaluation) {
         let id = words.topic().events[event.at()].id.as_str();
         select = select.child(option(id, picked == Some(event), words.event(event)));
     }

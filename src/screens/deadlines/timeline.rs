@@ -1,18 +1,28 @@
+use super::dates::led_to;
 use super::entry::{Entry, entries};
 use crate::Site;
 use crate::components::{Element, citations, details, element, nothing, section};
 use crate::generated::ui;
 use crate::text::TopicWords;
-use rules::catalog::ValueIndex;
+use rules::Evaluation;
 
-/// The dates in their order, as a line and as a list that can be read without it.
-pub(super) fn timeline(site: &Site, words: TopicWords<'_>, known: &[Option<ValueIndex>]) -> Element {
-    let entries = entries(site, words, known);
-    if entries.is_empty() {
+/// The dates in their order, as a line and as a list that can be read without it: those that the answers lead to, and
+/// beside them all others that run from the same days.
+pub(super) fn timeline(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {
+    if site.state.case.moments.is_empty() {
         return nothing();
     }
-    let points = entries.iter().map(|entry| point(site, entry)).collect();
-    section("timeline", site.text(ui::DEADLINES_LINE)).child(element("ol", "timeline").list(points))
+    let (ours, all) = (led_to(words, evaluation), 0..words.topic().clocks.len());
+    let line = |clocks: Vec<usize>| {
+        let entries = entries(site, words, &evaluation.known, clocks.into_iter());
+        element("ol", "timeline").list(entries.iter().map(|entry| point(site, entry)).collect())
+    };
+    let part = section("timeline", site.text(ui::DEADLINES_LINE));
+    if ours.is_empty() {
+        return part.child(line(all.collect()));
+    }
+    let others = line(all.filter(|clock| !ours.contains(clock)).collect());
+    part.child(line(ours)).child(details(site.text(ui::DEADLINES_OTHERS), others))
 }
 
 fn point(site: &Site, entry: &Entry<'_>) -> Element {

@@ -47,7 +47,7 @@ export function place(page) {
 
 // Waits for the first question or the result: until the rules have arrived the address is the topic's own.
 export async function enter(page) {
-  await expect.poll(() => ["when", "discharge", "who_pays"].includes(place(page))).toBe(false);
+  await expect.poll(() => ["when", "discharge", "who_pays", "problem", "complaint"].includes(place(page))).toBe(false);
 }
 
 // Answers question after question until the result; what is not in `answers` is not known. `visit` sees each question.
