@@ -37,7 +37,7 @@ pub fn fact(scope: &Scope<'_>, position: usize, id: &Text<'_>, table: &Table<'_>
         table.need("doubt");
     }
     let values = scope.values[position].ids().map(str::to_owned).collect();
-    Fact { id: id.text.to_owned(), kind: made, values, knows, cites, doubt }
+    Fact { id: id.text.to_owned(), kind: made, values, knows, after: None, cites, doubt }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

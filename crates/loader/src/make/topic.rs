@@ -36,10 +36,13 @@ pub fn topic(scope: &Scope<'_>, sources: &[Source], id: &str, files: TopicFiles<
     let clocks_files = tables_named("clocks.toml", files.clocks);
 
     let in_force = head.as_ref().and_then(|head| head.need("in_force")).and_then(|value| period(value, scope.report));
-    let facts: Vec<Fact> = each(&facts_files, "fact", |position, id, table| fact(scope, position, id, table));
+    let mut facts: Vec<Fact> = each(&facts_files, "fact", |position, id, table| fact(scope, position, id, table));
     let mut slots: Vec<Slot> = each(&tables_files, "slot", |position, id, table| slot(scope, position, id, table));
     slots.extend(facts.iter().filter(|fact| matches!(fact.kind, FactKind::Derived(_))).map(slot_of_fact));
     let asks = head.as_ref().map(|head| asks(scope, &facts, head)).unwrap_or_default();
+    if let Some(table) = head.as_ref().and_then(|head| head.get("after")?.table()) {
+        after(scope, &asks, &mut facts, &table);
+    }
     // The parts are named there for the reader of the files.
     head.iter().for_each(|head| head.pass(&["parts"]));
     Topic {
@@ -80,6 +83,24 @@ fn asks(scope: &Scope<'_>, facts: &[Fact], head: &Table<'_>) -> Vec<FactIndex> {
     // Registering notes a question that is listed twice.
     Register::of("question", ids, scope.report);
     order.into_iter().map(|(fact, _)| fact).collect()
+}
+
+/// Notes in each fact the question that it comes after.
+fn after(scope: &Scope<'_>, asks: &[FactIndex], facts: &mut [Fact], table: &Table<'_>) {
+    let place = |fact: FactIndex| asks.iter().position(|asked| *asked == fact);
+    for (id, value) in table.entries() {
+        let Some(before) = scope.fact_mentioned(&id) else { continue };
+        for later in value.texts() {
+            let Some(fact) = scope.fact_mentioned(&later) else { continue };
+            if place(before).is_none_or(|before| place(fact).is_none_or(|place| place <= before)) {
+                let sentence = format!("`asks` does not list the question `{}` and, later, `{}`", id.text, later.text);
+                scope.report.note(&later.spot, sentence);
+            }
+            if facts[fact.at()].after.replace(before).is_some() {
+                scope.report.note(&later.spot, format!("the question `{}` comes after another one too", later.text));
+            }
+        }
+    }
 }
 
 fn rows(scope: &Scope<'_>, sources: &[Source], slots: &[Slot], files: &[Table<'_>]) -> Vec<Row> {

@@ -9,6 +9,7 @@ mod good;
 mod grid;
 mod ids;
 mod letters;
+mod parts;
 mod periods;
 mod sentences;
 mod support;

@@ -14,13 +14,16 @@ pub struct Fact {
     pub values: Vec<String>,
     /// Who would know, if the user does not.
     pub knows: Option<PartyIndex>,
+    /// The question that must be answered before this one makes sense to anybody, if it matters at all. "I'm not sure" is
+    /// no answer to go on from.
+    pub after: Option<FactIndex>,
     /// Why it is asked.
     pub cites: Vec<Cite>,
     /// What is open about it, for readings above all.
     pub doubt: Option<DoubtIndex>,
 }
 
-packed! { struct Fact { id, kind, values, knows, cites, doubt } }
+packed! { struct Fact { id, kind, values, knows, after, cites, doubt } }
 
 impl Fact {
     /// The position of the value with this id.

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 pub struct Evaluation {
     /// The value of every fact of the topic that is known, given or computed.
     pub known: Vec<Option<ValueIndex>>,
-    /// The questions that can still change a deciding slot and have not been answered, in the author's order.
+    /// The questions that make sense, can still change a deciding slot and have not been answered, in the author's order.
     pub asks: Vec<FactIndex>,
     /// The other questions that can still change a refining slot and have not been answered, in the author's order.
     pub refines: Vec<FactIndex>,
@@ -87,8 +87,11 @@ pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
             result.meanwhile = None;
         }
     }
-    let Questions { asks, refines } = Questions::of(topic, situation, &deciding, &refining);
-    let is_open = |fact: &FactIndex| deciding.contains(fact) || refining.contains(fact) && situation.answers.has(*fact);
+    let Questions { asks, refines } = Questions::of(topic, situation, (&deciding, &refining));
+    let is_open = |fact: &FactIndex| {
+        let matters = deciding.contains(fact) || refining.contains(fact) && situation.answers.has(*fact);
+        matters && makes_sense(topic, *fact, (&deciding, &refining))
+    };
     let open = topic.asks.iter().copied().filter(is_open).collect();
     Evaluation { known, asks, refines, open, slots }
 }
@@ -104,9 +107,10 @@ pub struct Questions {
 
 impl Questions {
     /// The questions among the facts that the deciding slots and the refining ones still depend on.
-    fn of(topic: &Topic, situation: &Situation, deciding: &Set<FactIndex>, refining: &Set<FactIndex>) -> Self {
-        let unanswered: Vec<FactIndex> =
-            topic.asks.iter().copied().filter(|fact| !situation.answers.has(*fact)).collect();
+    fn of(topic: &Topic, situation: &Situation, (deciding, refining): (&Set<FactIndex>, &Set<FactIndex>)) -> Self {
+        let is_left =
+            |fact: &FactIndex| !situation.answers.has(*fact) && makes_sense(topic, *fact, (deciding, refining));
+        let unanswered: Vec<FactIndex> = topic.asks.iter().copied().filter(is_left).collect();
         let refines = unanswered.iter().copied();
         Self {
             refines: refines.filter(|fact| refining.contains(fact) && !deciding.contains(fact)).collect(),
@@ -117,13 +121,40 @@ impl Questions {
 
 /// The questions alone, for whoever asks and does not show: many times quicker than [`evaluate`].
 pub fn questions(topic: &Topic, situation: &Situation) -> Questions {
-    let known = situation.known(topic);
-    let day = situation.rules_day(topic);
-    let depends = |role: Role| {
-        let of_role = (0..topic.slots.len()).filter(move |slot| topic.slots[*slot].role == role);
-        of_role.flat_map(|slot| waits_for(topic, SlotIndex::of(slot), day, &known)).collect()
-    };
-    Questions::of(topic, situation, &depends(Role::Decides), &depends(Role::Refines))
+    Mattering::of(topic, situation).questions(topic, situation)
+}
+
+/// What the asking depends on.
+pub(super) struct Mattering {
+    deciding: Set<FactIndex>,
+    refining: Set<FactIndex>,
+}
+
+impl Mattering {
+    pub(super) fn of(topic: &Topic, situation: &Situation) -> Self {
+        let known = situation.known(topic);
+        let day = situation.rules_day(topic);
+        let depends = |role: Role| {
+            let of_role = (0..topic.slots.len()).filter(move |slot| topic.slots[*slot].role == role);
+            of_role.flat_map(|slot| waits_for(topic, SlotIndex::of(slot), day, &known)).collect()
+        };
+        Self { deciding: depends(Role::Decides), refining: depends(Role::Refines) }
+    }
+
+    /// Whether a fact can still change a deciding slot or a refining one.
+    pub(super) fn contains(&self, fact: FactIndex) -> bool {
+        self.deciding.contains(&fact) || self.refining.contains(&fact)
+    }
+
+    pub(super) fn questions(&self, topic: &Topic, situation: &Situation) -> Questions {
+        Questions::of(topic, situation, (&self.deciding, &self.refining))
+    }
+}
+
+/// Whether a question makes sense: the one that it comes after has been answered, or matters no more.
+fn makes_sense(topic: &Topic, fact: FactIndex, (deciding, refining): (&Set<FactIndex>, &Set<FactIndex>)) -> bool {
+    let before = topic.fact(fact).after;
+    before.is_none_or(|before| !deciding.contains(&before) && !refining.contains(&before))
 }
 
 /// The open facts that can still change what a slot holds.

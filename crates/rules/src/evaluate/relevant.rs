@@ -1,4 +1,5 @@
-use super::{Answers, Questions, Situation, questions};
+use super::evaluation::Mattering;
+use super::{Answers, Situation};
 use crate::catalog::{FactIndex, Topic};
 
 /// What remains of some answers, and what is to be asked next.
@@ -29,10 +30,12 @@ pub fn relevant_after(topic: &Topic, situation: &Situation, changed: FactIndex) 
 fn follow(topic: &Topic, situation: &Situation, answers: Answers) -> Relevant {
     let mut kept = Situation { answers, ..situation.clone() };
     loop {
-        let Questions { asks, refines } = questions(topic, &kept);
-        let given = |fact: &&FactIndex| situation.answers.has(**fact);
-        let next = topic.asks.iter().filter(given).find(|fact| asks.contains(fact) || refines.contains(fact));
-        let Some(&fact) = next else { return Relevant { answers: kept.answers, asks } };
+        let mattering = Mattering::of(topic, &kept);
+        let given = topic.asks.iter().filter(|fact| situation.answers.has(**fact) && !kept.answers.has(**fact));
+        let Some(&fact) = given.into_iter().find(|fact| mattering.contains(**fact)) else {
+            let asks = mattering.questions(topic, &kept).asks;
+            return Relevant { answers: kept.answers, asks };
+        };
         kept.answers.give(fact, situation.answers.value(fact));
     }
 }

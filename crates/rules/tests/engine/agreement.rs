@@ -23,6 +23,10 @@ fn evaluation_agrees_with_brute_force() {
             let (mut asks, mut refines, mut open) = (Vec::new(), Vec::new(), Vec::new());
             for fact in topic.asks.iter().copied() {
                 let answered = situation.answers.iter().any(|(answered, _)| answered == fact);
+                let before = topic.fact(fact).after;
+                if before.is_some_and(|before| deciding.contains(&before) || refining.contains(&before)) {
+                    continue;
+                }
                 match (deciding.contains(&fact), refining.contains(&fact), answered) {
                     (true, _, true) | (false, true, true) => open.push(fact),
                     (true, _, false) => {

@@ -112,17 +112,23 @@ fn values(facts: &[Fact], fact: FactIndex) -> usize {
 /// A fact with its values.
 pub fn fact(position: usize, kind: FactKind, values: usize) -> Fact {
     let values = (0..values).map(|value| format!("v{value}")).collect();
-    Fact { id: format!("f{position}"), kind, values, knows: None, cites: Vec::new(), doubt: None }
+    Fact { id: format!("f{position}"), kind, values, knows: None, after: None, cites: Vec::new(), doubt: None }
 }
 
 /// A topic of these tables, in force from the second to the last but one of the days that situations are drawn from.
-pub fn topic(facts: Vec<Fact>, slots: Vec<Slot>, rows: Vec<Row>) -> Topic {
+///
+/// Every other question comes after the one before it.
+pub fn topic(mut facts: Vec<Fact>, slots: Vec<Slot>, rows: Vec<Row>) -> Topic {
     let asked = (0..facts.len()).map(FactIndex::of).filter(|fact| askable(&facts[fact.at()]));
+    let asks: Vec<FactIndex> = asked.rev().collect();
+    for pair in asks.chunks_exact(2) {
+        facts[pair[1].at()].after = Some(pair[0]);
+    }
     let clocks = facts.iter().filter(|fact| matches!(fact.kind, FactKind::Lapse(_))).count();
     Topic {
         id: "sketch".to_owned(),
         period: Period { from: Some(day(1)), until: Some(day(LAST_DAY - 1)) },
-        asks: asked.rev().collect(),
+        asks,
         diagram: Diagram::compile(&facts, &slots, &rows),
         facts,
         slots,

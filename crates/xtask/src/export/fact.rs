@@ -15,6 +15,7 @@ pub fn fact(scope: &Scope<'_>, fact: &Fact) -> Value {
         "kind": kind(&fact.kind),
         "computed_from": computed_from(scope, fact),
         "values": fact.values.iter().map(value).collect::<Value>(),
+        "after": fact.after.map(|fact| scope.fact(fact)),
         "knows": fact.knows.map(|party| scope.party(party)),
         "question": text("question"),
         "hint": text("hint"),

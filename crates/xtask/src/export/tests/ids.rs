@@ -130,7 +130,7 @@ impl Ids {
             "knows" | "acts" | "pays" | "party" => "party.".to_owned(),
             "source" => "source.".to_owned(),
             "unit" => "unit.".to_owned(),
-            "asks" | "items" | "fact" => format!("{topic}fact."),
+            "asks" | "items" | "fact" | "after" => format!("{topic}fact."),
             "slot" | "cells" => format!("{topic}slot."),
             "overrides" => format!("{topic}row."),
             "clock" => format!("{topic}clock."),
