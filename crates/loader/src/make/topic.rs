@@ -44,7 +44,9 @@ pub fn topic(scope: &Scope<'_>, sources: &[Source], id: &str, files: TopicFiles<
         after(scope, &asks, &mut facts, &table);
     }
     // The parts are named there for the reader of the files.
-    head.iter().for_each(|head| head.pass(&["parts"]));
+    if let Some(head) = &head {
+        head.pass(&["parts"]);
+    }
     Topic {
         id: id.to_owned(),
         period: in_force.unwrap_or_default(),
