@@ -47,7 +47,7 @@ async function write(program, without) {
       // Nothing here is ever half ticked, and no field is of the kind that browsers fill with contacts.
       Rule: {
         style(rule) {
-          const selectors = rule.value.selectors.filter((selector) => !selector.some(isUnused));
+          const selectors = rule.value.selectors.filter((selector) => !selector.some(isUnused) && !isWaiting(selector));
           return selectors.length > 0 ? { ...rule, value: { ...rule.value, selectors } } : [];
         },
       },
@@ -59,6 +59,13 @@ async function write(program, without) {
     },
   });
   writeFileSync(join(assets, `${program}.css`), code);
+}
+
+// Controls are disabled only for the moment until the app has replaced the page written ahead, and look as they will look
+// then: see _disabled.scss.
+function isWaiting(selector) {
+  const isDisabled = ({ type, kind }) => type === "pseudo-class" && kind === "disabled";
+  return selector.some(isDisabled) && selector.some(({ type }) => type === "class");
 }
 
 function isUnused({ type, kind, name }) {
