@@ -1,11 +1,11 @@
 // Prints, as JSON, times in milliseconds on a slow device: to the first paint and to ready, for five loads of the start
-// page over a slow network, and from pressing Continue to the next question being painted, for fifty walks.
+// page over a slow network, and from pressing Continue to the next question being painted, for walks through every topic.
 import { chromium } from "@playwright/test";
 import { launch } from "../support/launch.mjs";
 import { slowDevice } from "./slow-device.mjs";
 
 const loads = 5;
-const walks = 50;
+const rounds = 5;
 const heldMilliseconds = 80;
 
 const browser = await chromium.launch(launch);
@@ -18,9 +18,12 @@ for (let load = 0; load < loads; load += 1) {
   );
   await page.context().close();
 }
-for (let walk = 0; walk < walks; walk += 1) {
-  // The first answer leads one way, "I'm not sure", which stands last, another.
-  times.continued.push(...(await continued(walk % 2 === 0 ? "first" : "last")));
+const topics = await countTopics();
+for (let round = 0; round < rounds; round += 1) {
+  for (let topic = 0; topic < topics; topic += 1) {
+    // The first answer leads one way, "I'm not sure", which stands last, another.
+    times.continued.push(...(await continued(topic, "first")), ...(await continued(topic, "last")));
+  }
 }
 console.log(JSON.stringify(times));
 await browser.close();
@@ -32,11 +35,18 @@ async function open(speed) {
   return page;
 }
 
-// Answers every question with its first or its last answer. The press that leads to the result is not a next question.
-async function continued(which) {
+async function countTopics() {
+  const page = await open({ network: false });
+  const count = await page.locator("main a.usa-button").count();
+  await page.context().close();
+  return count;
+}
+
+// Answers every question of a topic with its first or its last answer. The press that leads to the result is not a next question.
+async function continued(topic, which) {
   const page = await open({ network: false });
   const press = page.locator("main form button[type=submit]");
-  await page.locator("main a.usa-button").first().click();
+  await page.locator("main a.usa-button").nth(topic).click();
   const found = [];
   let presses = 1;
   await painted(page, presses);
