@@ -182,8 +182,11 @@ fn the_marked_way_is_that_of_the_answers() {
     println!("{count} trees mark the way of the answers");
 }
 
-/// As few cases as come to every outcome that a tree leads to; every other one has only half of its answers, so that
-/// ways stay open.
+/// How many cases of a topic are walked at most: each draws every rule of the topic anew.
+const CASES_AT_MOST: usize = 24;
+
+/// As few cases as come to every outcome that a tree leads to, or an even choice of them; every other one has only half
+/// of its answers, so that ways stay open.
 fn cases(edition: &Edition, topic: &Topic) -> Vec<Case> {
     let (mut cases, mut seen) = (Vec::new(), BTreeSet::new());
     for slot in drawn(topic) {
@@ -202,7 +205,8 @@ fn cases(edition: &Edition, topic: &Topic) -> Vec<Case> {
             }
         }
     }
-    cases
+    let step = cases.len().div_ceil(CASES_AT_MOST).max(1);
+    cases.into_iter().step_by(step).collect()
 }
 
 /// Asserts that what is marked in a table's tree is where the answers of a case lead.

@@ -1,4 +1,5 @@
-use super::{Evaluation, Situation, evaluate};
+use super::evaluation::slot_result;
+use super::{Situation, SlotResult};
 use crate::catalog::{FactIndex, OutcomeIndex, SlotIndex, Topic, ValueIndex};
 
 /// Answers that would lead elsewhere.
@@ -15,7 +16,7 @@ pub struct Change {
 ///
 /// Only given answers are changed: computed facts, readings and the future are nobody's mistake.
 pub fn changes(topic: &Topic, situation: &Situation, slot: SlotIndex) -> Vec<Change> {
-    let now = held(&evaluate(topic, situation), slot);
+    let now = held(&slot_result(topic, situation, slot));
     let given: Vec<FactIndex> =
         situation.answers.iter().filter_map(|(fact, value)| value.is_some().then_some(fact)).collect();
     let one = given.iter().flat_map(|fact| others(topic, situation, *fact)).map(|change| vec![change]);
@@ -43,18 +44,18 @@ fn leading_elsewhere(
         for (fact, value) in &answers {
             changed.answers.give(*fact, Some(*value));
         }
-        let evaluation = evaluate(topic, &changed);
-        let outcomes = held(&evaluation, slot);
+        let result = slot_result(topic, &changed, slot);
+        let outcomes = held(&result);
         let new = outcomes != now && found.iter().all(|change| change.outcomes != outcomes);
-        if evaluation.slots[slot.at()].settled && !outcomes.is_empty() && new {
+        if result.settled && !outcomes.is_empty() && new {
             found.push(Change { answers, outcomes });
         }
     }
     found
 }
 
-fn held(evaluation: &Evaluation, slot: SlotIndex) -> Vec<OutcomeIndex> {
-    evaluation.slots[slot.at()].certain().collect()
+fn held(result: &SlotResult) -> Vec<OutcomeIndex> {
+    result.certain().collect()
 }
 
 /// The other values a given answer could have had.

@@ -96,6 +96,11 @@ pub fn evaluate(topic: &Topic, situation: &Situation) -> Evaluation {
     Evaluation { known, asks, refines, open, slots }
 }
 
+/// What one slot holds in a situation, for whoever needs no other.
+pub(super) fn slot_result(topic: &Topic, situation: &Situation, slot: SlotIndex) -> SlotResult {
+    evaluate_slot(topic, slot, situation.rules_day(topic), &situation.known(topic))
+}
+
 /// The questions that are left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Questions {
