@@ -34,7 +34,8 @@ fn nothing_found(findings: &[String]) {
 fn withholds(route: &Route) {
     let app = App::speaking(Clone::clone);
     let (mut count, mut findings) = (0, Vec::new());
-    for occasion in occasions(&app) {
+    let has_page = |occasion: &Occasion<'_>| *route != Route::Sheet || occasion.topic.sheet.is_some();
+    for occasion in occasions(&app).into_iter().filter(has_page) {
         let mut allowance = Allowance::of(&app, &occasion);
         for case in &occasion.cases {
             count += 1;

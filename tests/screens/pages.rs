@@ -6,9 +6,10 @@ use rules::catalog::{Edition, FactIndex, SlotIndex, Topic};
 use rules::{Answers, EventDate, evaluate};
 use signpost::{Case, LinkNotice, Route, State, encode};
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 /// A page together with what it is shown for.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub struct Screen {
     pub route: Route,
     pub case: Case,
@@ -98,8 +99,13 @@ pub fn every_condition(app: &App) -> Vec<Screen> {
     topics.flat_map(|(edition, topic)| results(edition, topic, &deciding(topic))).collect()
 }
 
-/// As few results as show every outcome of every slot of every topic.
+/// As few results as show every outcome of every slot of every topic. Several tests walk them; they are found once.
 pub fn every_outcome(app: &App) -> Vec<Screen> {
+    static FOUND: OnceLock<Vec<Screen>> = OnceLock::new();
+    FOUND.get_or_init(|| find_every_outcome(app)).clone()
+}
+
+fn find_every_outcome(app: &App) -> Vec<Screen> {
     let mut screens = Vec::new();
     for (edition, topic) in app.topics() {
         let mut seen = BTreeSet::new();
