@@ -1,4 +1,5 @@
 use super::Situation;
+use super::questions::{Questions, makes_sense};
 use crate::Set;
 use crate::catalog::{FactIndex, FactKind, OutcomeIndex, Role, RowIndex, SlotIndex, Test, Topic, ValueIndex};
 use crate::diagram::{Forest, Reference};
@@ -101,69 +102,13 @@ pub(super) fn slot_result(topic: &Topic, situation: &Situation, slot: SlotIndex)
     evaluate_slot(topic, slot, situation.rules_day(topic), &situation.known(topic))
 }
 
-/// The questions that are left.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Questions {
-    /// Those of [`Evaluation::asks`].
-    pub asks: Vec<FactIndex>,
-    /// Those of [`Evaluation::refines`].
-    pub refines: Vec<FactIndex>,
-}
-
-impl Questions {
-    /// The questions among the facts that the deciding slots and the refining ones still depend on.
-    fn of(topic: &Topic, situation: &Situation, (deciding, refining): (&Set<FactIndex>, &Set<FactIndex>)) -> Self {
-        let is_left =
-            |fact: &FactIndex| !situation.answers.has(*fact) && makes_sense(topic, *fact, (deciding, refining));
-        let unanswered: Vec<FactIndex> = topic.asks.iter().copied().filter(is_left).collect();
-        let refines = unanswered.iter().copied();
-        Self {
-            refines: refines.filter(|fact| refining.contains(fact) && !deciding.contains(fact)).collect(),
-            asks: unanswered.into_iter().filter(|fact| deciding.contains(fact)).collect(),
-        }
-    }
-}
-
-/// The questions alone, for whoever asks and does not show: many times quicker than [`evaluate`].
-pub fn questions(topic: &Topic, situation: &Situation) -> Questions {
-    Mattering::of(topic, situation).questions(topic, situation)
-}
-
-/// What the asking depends on.
-pub(super) struct Mattering {
-    deciding: Set<FactIndex>,
-    refining: Set<FactIndex>,
-}
-
-impl Mattering {
-    pub(super) fn of(topic: &Topic, situation: &Situation) -> Self {
-        let known = situation.known(topic);
-        let day = situation.rules_day(topic);
-        let depends = |role: Role| {
-            let of_role = (0..topic.slots.len()).filter(move |slot| topic.slots[*slot].role == role);
-            of_role.flat_map(|slot| waits_for(topic, SlotIndex::of(slot), day, &known)).collect()
-        };
-        Self { deciding: depends(Role::Decides), refining: depends(Role::Refines) }
-    }
-
-    /// Whether a fact can still change a deciding slot or a refining one.
-    pub(super) fn contains(&self, fact: FactIndex) -> bool {
-        self.deciding.contains(&fact) || self.refining.contains(&fact)
-    }
-
-    pub(super) fn questions(&self, topic: &Topic, situation: &Situation) -> Questions {
-        Questions::of(topic, situation, (&self.deciding, &self.refining))
-    }
-}
-
-/// Whether a question makes sense: the one that it comes after has been answered, or matters no more.
-fn makes_sense(topic: &Topic, fact: FactIndex, (deciding, refining): (&Set<FactIndex>, &Set<FactIndex>)) -> bool {
-    let before = topic.fact(fact).after;
-    before.is_none_or(|before| !deciding.contains(&before) && !refining.contains(&before))
-}
-
 /// The open facts that can still change what a slot holds.
-fn waits_for(topic: &Topic, slot: SlotIndex, day: NaiveDate, known: &[Option<ValueIndex>]) -> Set<FactIndex> {
+pub(super) fn waits_for(
+    topic: &Topic,
+    slot: SlotIndex,
+    day: NaiveDate,
+    known: &[Option<ValueIndex>],
+) -> Set<FactIndex> {
     let mut by_outcome = Forest::new();
     let root = topic.diagram.project(slot, day, known, &mut by_outcome, &|rows| outcomes(topic, rows));
     by_outcome.support(root)

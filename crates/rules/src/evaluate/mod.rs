@@ -4,6 +4,7 @@ mod answers;
 mod changes;
 mod evaluation;
 mod holds;
+mod questions;
 mod reasons;
 mod relevant;
 mod situation;
@@ -11,8 +12,9 @@ mod standing;
 
 pub use answers::Answers;
 pub use changes::{Change, changes};
-pub use evaluation::{Certainty, Evaluation, Item, Questions, SlotResult, evaluate, questions};
+pub use evaluation::{Certainty, Evaluation, Item, SlotResult, evaluate};
 pub use holds::holds;
+pub use questions::{Questions, questions};
 pub use reasons::{Reason, reasons};
 pub use relevant::{Relevant, relevant, relevant_after};
 pub use situation::Situation;

@@ -1,4 +1,4 @@
-use super::evaluation::Mattering;
+use super::questions::Mattering;
 use super::{Answers, Situation};
 use crate::catalog::{FactIndex, Topic};
 
