@@ -8,6 +8,7 @@ mod support {
     pub mod document;
     pub mod occasion;
     pub mod says;
+    pub mod share;
     pub mod withheld;
     pub mod witness;
 }
@@ -19,31 +20,26 @@ use support::app::App;
 use support::document::Element;
 use support::occasion::{Occasion, now, occasions};
 use support::says::says;
+use support::share::nothing_found;
 use support::withheld::{Allowance, always_callable, callable};
-
-/// How many findings a failure shows.
-const SHOWN_FINDINGS: usize = 20;
-
-/// Fails with the first of some findings.
-fn nothing_found(findings: &[String]) {
-    let shown = findings.iter().take(SHOWN_FINDINGS).map(String::as_str).collect::<Vec<_>>().join("\n");
-    assert!(findings.is_empty(), "{} findings:\n{shown}", findings.len());
-}
 
 /// Asserts that a page withholds what it must under every condition outside the period.
 fn withholds(route: &Route) {
-    let app = App::speaking(Clone::clone);
-    let (mut count, mut findings) = (0, Vec::new());
     let has_page = |occasion: &Occasion<'_>| *route != Route::Sheet || occasion.topic.sheet.is_some();
-    for occasion in occasions(&app).into_iter().filter(has_page) {
-        let mut allowance = Allowance::of(&app, &occasion);
-        for case in &occasion.cases {
-            count += 1;
-            let found = allowance.withheld(&app.page(app.state(route.clone(), case, now()))).into_iter();
-            findings.extend(found.map(|finding| format!("{route:?} of {case:?}: {finding}")));
+    nothing_found(|share| {
+        let app = App::speaking(Clone::clone);
+        let mut findings = Vec::new();
+        for occasion in occasions(&app).into_iter().filter(has_page) {
+            let mut allowance = Allowance::of(&app, &occasion);
+            for case in share.of(&occasion.cases) {
+                let found = allowance.withheld(&app.page(app.state(route.clone(), case, now()))).into_iter();
+                findings.extend(found.map(|finding| format!("{route:?} of {case:?}: {finding}")));
+            }
         }
-    }
-    nothing_found(&findings);
+        findings
+    });
+    let app = App::speaking(Clone::clone);
+    let count: usize = occasions(&app).into_iter().filter(has_page).map(|occasion| occasion.cases.len()).sum();
     println!("{count} conditions outside the period withhold what they must: {route:?}");
 }
 
@@ -72,24 +68,31 @@ fn questions_withhold_what_no_longer_holds() {
 
 #[test]
 fn history_is_told_in_the_past_under_its_band() {
-    let app = App::speaking(Clone::clone);
-    let occasions = occasions(&app);
-    let (mut walked, mut findings): (Vec<&Case>, Vec<String>) = (Vec::new(), Vec::new());
-    // History is told as of the end of the period, whatever the date. So each set of answers is walked once; only the
-    // case without any, which comes first, is walked with every kind of date.
-    for occasion in &occasions {
-        for (position, case) in occasion.cases.iter().enumerate() {
-            let same = |before: &&Case| before.topic == case.topic && before.answers == case.answers;
-            if position > 0 && walked.iter().any(same) {
-                continue;
-            }
-            walked.push(case);
+    nothing_found(|share| {
+        let app = App::speaking(Clone::clone);
+        let occasions = occasions(&app);
+        let found = |(occasion, case): &(&Occasion<'_>, &Case)| {
             let found = history(&app, occasion, case, &app.page(app.state(Route::History, case, now()))).into_iter();
-            findings.extend(found.map(|finding| format!("{case:?}: {finding}")));
-        }
-    }
-    nothing_found(&findings);
-    println!("history is told under {} different conditions outside the period", walked.len());
+            found.map(|finding| format!("{case:?}: {finding}")).collect::<Vec<_>>()
+        };
+        share.of(&told_apart(&occasions)).flat_map(found).collect()
+    });
+    let app = App::speaking(Clone::clone);
+    println!("history is told under {} different conditions outside the period", told_apart(&occasions(&app)).len());
+}
+
+/// The cases of which history is told apart.
+///
+/// It is told as of the end of the period, whatever the date. So each set of answers is walked once; only the case
+/// without any, which comes first, is walked with every kind of date.
+fn told_apart<'a>(occasions: &'a [Occasion<'a>]) -> Vec<(&'a Occasion<'a>, &'a Case)> {
+    let mut seen = BTreeSet::new();
+    let cases = occasions.iter().flat_map(|occasion| occasion.cases.iter().map(move |case| (occasion, case)));
+    let told = cases.filter(|(_, case)| {
+        let answers: Vec<_> = case.answers.iter().collect();
+        answers.is_empty() || seen.insert((case.topic.clone(), answers))
+    });
+    told.collect()
 }
 
 /// What a page of history does wrong: a number that may be dead, another band, a sentence in the present.

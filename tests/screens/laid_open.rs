@@ -5,14 +5,13 @@ use crate::quote::quote;
 use crate::sound::flaws;
 use crate::support::app::App;
 use crate::support::document::Element;
-
 use crate::support::witness::witnesses;
 use chrono::{NaiveDate, NaiveTime};
 use loader::record::{Stretch, deciding};
 use rules::catalog::{Content, Edition, Section, SlotIndex, Test, Topic};
 use rules::{Answers, EventDate, evaluate};
 use signpost::{Case, Route, TopicPlace};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use words::{Piece, pieces};
 
 /// The rules page of a topic as a case under way sees it on a day.
@@ -30,11 +29,26 @@ fn of_class<'a>(page: &'a Element, class: &str) -> Vec<&'a Element> {
     page.all().into_iter().filter(has).collect()
 }
 
-/// The element of a page with an id, which is there once.
-fn with_id<'a>(page: &'a Element, id: &str) -> &'a Element {
-    let found: Vec<&Element> = page.all().into_iter().filter(|element| element.attribute("id") == Some(id)).collect();
-    assert_eq!(found.len(), 1, "elements with the id {id}");
-    found[0]
+/// The elements of a page under their ids. A page may have 40,000 elements and is asked for hundreds of them.
+struct ById<'a>(BTreeMap<&'a str, Vec<&'a Element>>);
+
+impl<'a> ById<'a> {
+    fn of(page: &'a Element) -> Self {
+        let mut elements: BTreeMap<&str, Vec<&Element>> = BTreeMap::new();
+        for element in page.all() {
+            if let Some(id) = element.attribute("id") {
+                elements.entry(id).or_default().push(element);
+            }
+        }
+        Self(elements)
+    }
+
+    /// The element with an id, which is there once.
+    fn once(&self, id: &str) -> &'a Element {
+        let found = self.0.get(id).map_or(&[][..], Vec::as_slice);
+        assert_eq!(found.len(), 1, "elements with the id {id}");
+        found[0]
+    }
 }
 
 /// The part of a page that shows a table.
@@ -50,11 +64,15 @@ fn drawn(topic: &Topic) -> Vec<SlotIndex> {
     deciding(topic).into_iter().filter(answers).collect()
 }
 
-/// Whether a text of the words is on a page, whatever stands in its placeholders.
-fn says(app: &App, text: &str, key: &str) -> bool {
-    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+/// A text with one space wherever it has any.
+fn line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text of the words is in a line, whatever stands in its placeholders.
+fn says(app: &App, shown: &str, key: &str) -> bool {
     pieces(app.text(key)).into_iter().all(|piece| match piece {
-        Piece::Plain(plain) => line(text).contains(&line(plain)),
+        Piece::Plain(plain) => shown.contains(&line(plain)),
         Piece::Placeholder(_) => true,
     })
 }
@@ -77,8 +95,9 @@ fn every_row_stands_once_under_its_own_address_with_its_passages() {
     for (edition, topic) in app.topics() {
         let page = page(&app, (edition, topic), &Case::default(), today());
         assert_eq!(flaws(&page), Vec::<String>::new());
+        let elements = ById::of(&page);
         for row in &topic.rows {
-            let shown = with_id(&page, &row.id);
+            let shown = elements.once(&row.id);
             let text = shown.text();
             assert!(text.contains(&row.id), "{text}");
             let addresses: Vec<&str> =
@@ -98,7 +117,7 @@ fn every_row_stands_once_under_its_own_address_with_its_passages() {
             }
             if let Some(doubt) = row.doubt {
                 let key = format!("{}.doubt.{}.text", edition.id, edition.doubts[doubt.at()].id);
-                assert!(says(&app, &text, &key), "{} does not tell {key}", row.id);
+                assert!(says(&app, &line(&text), &key), "{} does not tell {key}", row.id);
             }
         }
     }
@@ -109,13 +128,13 @@ fn clocks_bounds_numbers_and_what_holds_meanwhile_are_told() {
     let app = App::speaking(Clone::clone);
     for (edition, topic) in app.topics() {
         let page = page(&app, (edition, topic), &Case::default(), today());
-        let text = page.text();
+        let (elements, text) = (ById::of(&page), line(&page.text()));
         let told = |path: String| {
             let key = format!("{}.{}.{path}", edition.id, topic.id);
             assert!(says(&app, &text, &key), "{key} is not there");
         };
         for clock in &topic.clocks {
-            with_id(&page, &format!("clock.{}", clock.id));
+            elements.once(&format!("clock.{}", clock.id));
             told(format!("clock.{}.name", clock.id));
         }
         topic.parameters.iter().for_each(|parameter| told(format!("parameter.{}", parameter.id)));
@@ -136,8 +155,9 @@ fn sentences_are_of_the_past_once_the_period_is_over() {
             [(today(), "past"), (topic.rows.iter().filter_map(|row| row.period.until).min().unwrap_or(last), "now")]
         {
             let page = page(&app, (edition, topic), &Case::default(), day);
+            let elements = ById::of(&page);
             for row in topic.rows.iter().filter(|row| topic.slot(row.slot).content == Content::Statements) {
-                let text = with_id(&page, &row.id).text();
+                let text = line(&elements.once(&row.id).text());
                 for outcome in &row.then {
                     let key = format!("{}.{}.say.{}.{form}", edition.id, topic.id, topic.outcome(row.slot, *outcome));
                     assert!(says(&app, &text, &key), "{} does not say {key} on {day}", row.id);

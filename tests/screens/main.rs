@@ -16,6 +16,7 @@ mod support {
     pub mod document;
     pub mod letters;
     pub mod says;
+    pub mod share;
     pub mod witness;
 }
 
@@ -25,44 +26,30 @@ use loader::{Language, pseudo};
 use pages::{Screen, every_condition, every_outcome, every_page};
 use signpost::Route;
 use sound::flaws;
-use std::thread;
 use support::app::App;
 use support::document::Element;
-
-/// How many findings a failure shows.
-const SHOWN_FINDINGS: usize = 20;
+use support::share::nothing_found;
 
 /// Asserts that a check finds nothing on any of some screens of the app in a language.
-///
-/// Every processor walks its share of the screens with an app of its own.
-fn nothing_found(
-    language: fn(&Language) -> Language,
+fn nothing_found_on(
     screens: &[Screen],
+    language: fn(&Language) -> Language,
     check: impl Fn(&App, &Screen, &Element) -> Vec<String> + Sync,
 ) {
-    let shares = thread::available_parallelism().map_or(1, usize::from);
-    let share = |first: usize| {
+    nothing_found(|share| {
         let app = App::speaking(language);
-        let mut findings = Vec::new();
-        for screen in screens.iter().skip(first).step_by(shares) {
+        let found = |screen: &Screen| {
             let found = check(&app, screen, &app.page(screen.state(&app))).into_iter();
-            findings.extend(found.map(|finding| format!("{}: {finding}", screen.name(&app))));
-        }
-        findings
-    };
-    let findings: Vec<String> = thread::scope(|scope| {
-        let share = &share;
-        let walks: Vec<_> = (0..shares).map(|first| scope.spawn(move || share(first))).collect();
-        walks.into_iter().flat_map(|walk| walk.join().expect("the walk comes to its end")).collect()
+            found.map(|finding| format!("{}: {finding}", screen.name(&app))).collect::<Vec<_>>()
+        };
+        share.of(screens).flat_map(found).collect()
     });
-    let shown = findings.iter().take(SHOWN_FINDINGS).map(String::as_str).collect::<Vec<_>>().join("\n");
-    assert!(findings.is_empty(), "{} findings on {} screens:\n{shown}", findings.len(), screens.len());
 }
 
 #[test]
 fn every_page_is_sound() {
     let screens = every_page(&App::speaking(Clone::clone));
-    nothing_found(Clone::clone, &screens, |_, _, page| flaws(page));
+    nothing_found_on(&screens, Clone::clone, |_, _, page| flaws(page));
     println!("{} pages are sound", screens.len());
 }
 
@@ -72,14 +59,14 @@ fn every_condition_is_answered_in_full() {
     let mut screens = every_condition(&app);
     let more: Vec<Screen> = every_outcome(&app).into_iter().filter(|screen| !screens.contains(screen)).collect();
     screens.extend(more);
-    nothing_found(Clone::clone, &screens, |app, screen, page| [flaws(page), missing(app, screen, page)].concat());
+    nothing_found_on(&screens, Clone::clone, |app, screen, page| [flaws(page), missing(app, screen, page)].concat());
     println!("the results of {} conditions are sound and whole", screens.len());
 }
 
 #[test]
 fn every_outcome_is_sound_on_paper_and_in_the_past() {
     let screens = on_paper_and_in_the_past(&App::speaking(Clone::clone));
-    nothing_found(Clone::clone, &screens, |_, _, page| flaws(page));
+    nothing_found_on(&screens, Clone::clone, |_, _, page| flaws(page));
     println!("{} sheets and pages of history are sound", screens.len());
 }
 
@@ -87,7 +74,7 @@ fn every_outcome_is_sound_on_paper_and_in_the_past() {
 fn no_word_stays_english() {
     let app = App::speaking(pseudo);
     let screens = [every_page(&app), every_outcome(&app), on_paper_and_in_the_past(&app)].concat();
-    nothing_found(pseudo, &screens, |app, _, page| english(app, page));
+    nothing_found_on(&screens, pseudo, |app, _, page| english(app, page));
     println!("{} pages speak only the words", screens.len());
 }
 

@@ -41,9 +41,9 @@ pub fn occasions(app: &App) -> Vec<Occasion<'_>> {
     for (edition, topic) in app.topics() {
         let before = topic.period.from.and_then(|day| day.pred_opt()).map(EventDate::On);
         let after = topic.period.until.and_then(|day| day.succ_opt()).map(EventDate::On);
+        let stretches = Stretch::of(topic, &deciding(topic));
         for when in [Some(EventDate::Now), Some(EventDate::Unknown), before, after].into_iter().flatten() {
             assert_eq!(Standing::of(&topic.period, when, now().date()), Standing::Outside, "{when:?}");
-            let stretches = Stretch::of(topic, &deciding(topic));
             let day = topic.period.nearest(when.day(now().date()).unwrap_or(now().date()));
             let here = stretches.iter().find(|stretch| stretch.first <= day && day <= stretch.last);
             let place = Some((edition.id.clone(), topic.id.clone()));

@@ -88,15 +88,13 @@ impl Layout {
         // What follows from a place stands before it: turned around, the order begins as one would read.
         let in_lane = |lane| (0..self.seats.len()).rev().filter(|seat| self.seats[*seat].lane == lane).collect();
         let mut rows: Vec<Vec<usize>> = (0..=last).map(in_lane).collect();
-        for _ in 0..SWEEPS {
-            for lane in 1..=last {
-                let above = rows[lane - 1].clone();
-                rows[lane].sort_by_key(|seat| self.middle(*seat, &above));
-            }
-            for lane in (0..last).rev() {
-                let below = rows[lane + 1].clone();
-                rows[lane].sort_by_key(|seat| self.middle(*seat, &below));
-            }
+        let (above, below) = self.neighbours();
+        let mut positions = vec![0; self.seats.len()];
+        let downwards = (1..=last).map(|lane| (lane, lane - 1, &above));
+        let upwards = (0..last).rev().map(|lane| (lane, lane + 1, &below));
+        for (lane, other, neighbours) in std::iter::repeat_n(downwards.chain(upwards), SWEEPS).flatten() {
+            rows[other].iter().enumerate().for_each(|(position, seat)| positions[*seat] = position);
+            rows[lane].sort_by_cached_key(|seat| middle(neighbours[*seat].iter().map(|seat| positions[*seat])));
         }
         let widths: Vec<usize> = rows.iter().map(|row| row.iter().map(|seat| self.seats[*seat].width).sum()).collect();
         self.width = widths.iter().copied().max().unwrap_or_default();
@@ -110,15 +108,20 @@ impl Layout {
         }
     }
 
-    /// The middle of the positions that a seat's neighbours have in another lane.
-    fn middle(&self, seat: usize, lane: &[usize]) -> usize {
-        let pairs = self.wires.iter().flat_map(|wire| wire.seats.windows(2));
-        let (mut sum, mut count) = (0, 0);
-        for pair in pairs.filter(|pair| pair.contains(&seat)) {
-            let position = lane.iter().position(|held| pair.contains(held));
-            sum += position.unwrap_or_default() * usize::from(position.is_some()) * FINENESS;
-            count += usize::from(position.is_some());
+    /// The seats to which wires lead from each seat: those in the lane above, and those in the lane below.
+    fn neighbours(&self) -> (Vec<Vec<usize>>, Vec<Vec<usize>>) {
+        let none = vec![Vec::new(); self.seats.len()];
+        let (mut above, mut below) = (none.clone(), none);
+        for pair in self.wires.iter().flat_map(|wire| wire.seats.windows(2)) {
+            above[pair[1]].push(pair[0]);
+            below[pair[0]].push(pair[1]);
         }
-        sum.checked_div(count).unwrap_or_default()
+        (above, below)
     }
+}
+
+/// The middle of some positions.
+fn middle(positions: impl Iterator<Item = usize>) -> usize {
+    let (sum, count) = positions.fold((0, 0), |(sum, count), position| (sum + position * FINENESS, count + 1));
+    sum.checked_div(count).unwrap_or_default()
 }
