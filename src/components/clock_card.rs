@@ -6,6 +6,7 @@ use crate::generated::ui;
 use crate::text::{TopicWords, moment_text, unresolved_text, working_text};
 use crate::{Action, Site};
 use rules::catalog::{EventKind, ValueIndex};
+use rules::time::Unresolved;
 use yew::{Callback, Html, Properties, function_component, use_state};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -66,7 +67,11 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
         card = card.child(last);
     }
     let doubt = shown.doubt.map_or_else(nothing, |index| doubt(words, index));
-    let form = details(site.text(ui::CLOCK_OPEN), form);
+    // Where the documents give no time, no date can be worked out, whatever is typed.
+    let form = match shown.course {
+        Err(Unresolved::NotStated | Unresolved::InYourLetter) => nothing(),
+        _ => details(site.text(ui::CLOCK_OPEN), form),
+    };
     let why = details(site.text(ui::WHY_TITLE), citations(site, shown.cites));
     card.child(element("p", "clock__miss").text(shown.miss.unwrap_or_default()))
         .child(doubt)
