@@ -5,6 +5,7 @@ use super::held;
 use super::told::Teller;
 use crate::notation::Notation;
 use rules::catalog::{FactIndex, SlotIndex};
+use rules::time::stretch;
 use rules::{Certainty, Evaluation, SlotResult, Standing, evaluate};
 use std::collections::BTreeSet;
 
@@ -21,6 +22,7 @@ pub fn compare(case: &Case<'_>, data: Data<'_>) -> Vec<String> {
         comparison.questions(),
         comparison.texts(),
         comparison.clocks(),
+        comparison.spans(),
         comparison.told(),
     ];
     parts.into_iter().flatten().collect()
@@ -129,6 +131,15 @@ impl Comparison<'_> {
             let resolved = self.case.situation.resolve(topic, clock, &self.evaluation.known).course;
             let last = resolved.map(|course| course.last);
             (last != Ok(*wanted)).then(|| format!("{} ends {last:?}, not {wanted:?}", clock.id))
+        });
+        differing.collect()
+    }
+
+    fn spans(&self) -> Vec<String> {
+        let differing = self.case.expected.pays_until.iter().filter_map(|(span, wanted)| {
+            let span = &self.case.topic.spans[*span];
+            let until = stretch(span, &self.case.situation.moments).until.map(|end| end.map(|course| course.last));
+            (until != Some(Ok(*wanted))).then(|| format!("{} ends {until:?}, not {wanted:?}", span.id))
         });
         differing.collect()
     }

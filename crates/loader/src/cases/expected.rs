@@ -30,6 +30,8 @@ pub struct Expected {
     pub shows: Vec<String>,
     /// Clocks, each with its last moment.
     pub by: Vec<(ClockIndex, Moment)>,
+    /// The positions of spans, each with the moment until which somebody pays.
+    pub pays_until: Vec<(usize, Moment)>,
     /// What the data says of single things.
     pub told: Vec<Told>,
 }
@@ -64,6 +66,7 @@ impl Expected {
             open: table.get("open").map(|list| ids.facts(list)),
             shows: table.get("shows").map(Value::texts).unwrap_or_default().iter().map(|t| t.text.to_owned()).collect(),
             by: entries(table, "by", |clock, value| Some((ids.clock(clock)?, value.day_or_moment()?))),
+            pays_until: entries(table, "pays_until", |span, value| Some((ids.span(span)?, value.day_or_moment()?))),
             told: KINDS.iter().flat_map(|(kind, tell)| told(table, kind, *tell)).collect(),
         }
     }

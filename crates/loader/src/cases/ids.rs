@@ -15,6 +15,7 @@ pub struct Ids<'a> {
     slots: Register,
     events: Register,
     clocks: Register,
+    spans: Register,
     statements: Register,
     doubts: Register,
 }
@@ -34,6 +35,7 @@ impl<'a> Ids<'a> {
             slots: register("slot", topic.slots.iter().map(|slot| slot.id.as_str()), report),
             events: register("event", topic.events.iter().map(|event| event.id.as_str()), report),
             clocks: register("clock", topic.clocks.iter().map(|clock| clock.id.as_str()), report),
+            spans: register("span", topic.spans.iter().map(|span| span.id.as_str()), report),
             statements: register("statement", statements, report),
             doubts: register("doubt", edition.doubts.iter().map(|doubt| doubt.id.as_str()), report),
         }
@@ -77,6 +79,11 @@ impl<'a> Ids<'a> {
     /// The clock with an id. An unknown one is noted.
     pub fn clock(&self, id: &Text<'_>) -> Option<ClockIndex> {
         self.clocks.mention(id, self.report).map(ClockIndex::of)
+    }
+
+    /// The position of the span with an id. An unknown one is noted.
+    pub fn span(&self, id: &Text<'_>) -> Option<usize> {
+        self.spans.mention(id, self.report)
     }
 
     /// The ids of a list of statements. Unknown ones are noted.

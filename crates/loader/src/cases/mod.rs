@@ -24,6 +24,7 @@
 //! open = ["network"]                                # exactly the facts that are open
 //! shows = ["603-271-5255"]                          # what the sentences shown contain, placeholders filled
 //! by = { exception_fast = 2009-03-04T10:00:00 }     # the last moments of clocks
+//! pays_until = { hospital_no_charge = 2009-03-11T12:00:00 }   # the ends of spans
 //! contact.medicare = "1-800-633-4227, TTY 1-877-486-2048, from 2006-03-10 [eoc-2009/medicare]"
 //! ```
 //!

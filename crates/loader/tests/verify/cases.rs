@@ -50,6 +50,7 @@ fn every_expectation_can_fail() {
         ("asks = []", "readings = { route = [\"upward\"] }", "route by its readings holds [], not [upward]"),
         ("asks = []", "doubts = [\"AMB-01\"]", "the doubt AMB-01 is not shown"),
         ("2009-03-06T10:00:00", "2009-03-07", "reply ends"),
+        ("asks = []", "pays_until = { stay = 2009-03-07 }", "stay ends"),
     ];
     for (from, to, sentence) in wrong {
         assert!(CASE.contains(from), "{from}");
