@@ -43,7 +43,8 @@ pub fn steps(entry: &Table) -> Vec<Table> {
 pub fn conditions(step: &Table) -> BTreeMap<String, Vec<String>> {
     let text = |value: &Value| value.as_str().expect("a value is a text").to_owned();
     let when = step.get("when").and_then(Value::as_table).cloned().unwrap_or_default();
-    let values = |value: &Value| value.as_array().map_or_else(|| vec![text(value)], |all| all.iter().map(text).collect());
+    let values =
+        |value: &Value| value.as_array().map_or_else(|| vec![text(value)], |all| all.iter().map(text).collect());
     when.iter().map(|(fact, value)| (fact.clone(), values(value))).collect()
 }
 
