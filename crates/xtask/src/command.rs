@@ -53,5 +53,8 @@ pub enum Command {
         /// Change only these files, or those below these folders
         #[arg(long)]
         only: Vec<PathBuf>,
+        /// Change only the lines that differ from this commit
+        #[arg(long)]
+        since: Option<String>,
     },
 }

@@ -60,6 +60,6 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Export { path } => export::write(&project, &path),
         Command::ImportPlans(options) => import_plans::run(&project, &options),
         Command::Cases { paths } => cases::run(&project, &paths),
-        Command::Mutants { only } => mutants::run(&project, &only),
+        Command::Mutants { only, since } => mutants::run(&project, &only, since.as_deref()),
     }
 }

@@ -11,6 +11,7 @@ mod notice;
 mod seat;
 mod site;
 mod tally;
+mod touched;
 mod vocabulary;
 
 use crate::failure::Failure;
@@ -23,16 +24,17 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use tally::Tally;
+use touched::Touched;
 use vocabulary::Vocabulary;
 use xshell::cmd;
 
-/// Tries every change of the data, or of the files below some paths, and prints how many were noticed and which were
-/// not.
+/// Tries every change of the data, or of the files below some paths, or of the lines that were touched since a commit,
+/// and prints how many were noticed and which were not.
 ///
 /// # Errors
 ///
 /// If a file cannot be read, something is wrong before anything is changed, or a change survives.
-pub fn run(project: &Project, only: &[PathBuf]) -> Result<(), Failure> {
+pub fn run(project: &Project, only: &[PathBuf], since: Option<&str>) -> Result<(), Failure> {
     let judge = Judge::read(project)?;
     if let Some(notice) = judge.notice_as_it_stands() {
         return Err(Failure::Noticed(notice.by()));
@@ -43,7 +45,11 @@ pub fn run(project: &Project, only: &[PathBuf]) -> Result<(), Failure> {
         let path = project.data().join(document.path);
         only.is_empty() || only.iter().any(|only| path.starts_with(project.root.join(only)))
     });
-    let mutants: Vec<Mutant> = chosen.flat_map(|document| changes::of(document, &vocabulary)).collect();
+    let touched = since.map(|commit| Touched::since(project, commit)).transpose()?;
+    let mutants: Vec<Mutant> = chosen
+        .flat_map(|document| changes::of(document, &vocabulary))
+        .filter(|mutant| touched.as_ref().is_none_or(|touched| touched.contain(mutant)))
+        .collect();
     step_aside(project);
     let tally = Tally::new(&mutants, &judged(&judge, &mutants));
     println!("{tally}");

@@ -4,8 +4,10 @@ use super::judge::{Judge, written};
 use super::mutant::Mutant;
 use super::notice::Notice;
 use super::tally::Tally;
+use super::touched::Touched;
 use super::vocabulary::Vocabulary;
 use loader::{Folder, load_folder};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 const FACTS: &str = r#"
@@ -189,6 +191,28 @@ fn exact_numbers_and_the_side_of_a_bound_change() {
     for (before, after) in [("2.9", "2.0"), ("2.9", "2.8"), ("up_to", "below")] {
         assert!(changed.contains(&text.replace(before, after)), "{after} is missing in {changed:?}");
     }
+}
+
+#[test]
+fn what_a_part_uses_may_be_declared_by_its_topic_or_another_part() {
+    let part = "editions/e/t/part/tables.toml";
+    let row = "[[table.x.row]]\nwhen = { network = \"drug_only\" }\n";
+    assert!(changed(part, row).contains(&row.replace("drug_only", "no_pharmacy")));
+    let steps = "[say.x]\nnow = \"Wait {clock.fast}.\"\n";
+    assert!(changed("editions/e/t/part/words.en.toml", steps).contains(&steps.replace("clock.fast", "clock.standard")));
+}
+
+#[test]
+fn only_lines_that_were_touched_are_changed() {
+    let text = "[event.a]\nkind = \"date\"\n[event.b]\nkind = \"date\"\n";
+    let mutants = mutants("editions/e/t/clocks.toml", text);
+    let touched = |differences| {
+        let touched = Touched::of(differences);
+        mutants.iter().filter(|mutant| touched.contain(mutant)).map(|mutant| mutant.line).collect::<BTreeSet<_>>()
+    };
+    assert_eq!(touched("+++ data/editions/e/t/clocks.toml\n@@ -3,0 +4 @@\n"), BTreeSet::from([4]));
+    assert_eq!(touched("+++ data/editions/e/t/clocks.toml\n@@ -2,2 +1,0 @@\n"), BTreeSet::new());
+    assert_eq!(touched("+++ data/editions/e/t/facts.toml\n@@ -1,4 +1,4 @@\n"), BTreeSet::new());
 }
 
 #[test]

@@ -28,25 +28,19 @@ impl<'d> Vocabulary<'d> {
     /// Every id that may stand where a text stands, itself among them; none if the place does not hold an id.
     pub fn ids(&self, path: &str, site: &Site<'_>) -> Vec<String> {
         let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
-        let declared = |file: &str, noun: &str| self.keys(&joined(folder, file), &[noun]);
+        let declared = |file: &str, noun: &str| self.declared(folder, file, noun);
         let parties = || self.keys("parties.toml", &["party"]);
         match (file, site.keys.as_slice()) {
             (_, ["plan", "kind"]) if folder == PLANS => owned(&Kind::ALL.map(Kind::abbreviation)),
             (_, [.., "cites"]) => self.places(site.text().unwrap_or_default()),
-            (_, [.., "doubt"]) => {
-                let edition = folder.rsplit_once('/').map_or("", |(edition, _)| edition);
-                self.keys(&joined(edition, "edition.toml"), &["doubt"])
-            }
+            (_, [.., "doubt"]) => self.keys(&joined(upper(folder, 2), "edition.toml"), &["doubt"]),
             ("letters.toml", ["letter", _, "topic"]) => {
                 self.at(&joined(folder, "edition.toml"), &["topics"]).map(texts).unwrap_or_default()
             }
-            ("letters.toml", ["letter", letter, "dated"]) => self
-                .folders_of_topic(path, letter)
-                .flat_map(|folder| self.keys(&joined(folder, "clocks.toml"), &["event"]))
-                .collect(),
-            ("letters.toml", ["letter", letter, "answers", fact]) => {
-                self.folders_of_topic(path, letter).flat_map(|folder| self.values(folder, fact)).collect()
+            ("letters.toml", ["letter", letter, "dated"]) => {
+                self.declared(&self.started(path, letter), "clocks.toml", "event")
             }
+            ("letters.toml", ["letter", letter, "answers", fact]) => self.values(&self.started(path, letter), fact),
             ("tables.toml", ["slot", slot, "while_open", "then"] | ["table", slot, "row", "then"]) => {
                 self.outcomes(folder, slot)
             }
@@ -84,18 +78,30 @@ impl<'d> Vocabulary<'d> {
     /// The ids that a placeholder of a kind may name in a file of words.
     pub fn placeholders(&self, path: &str, kind: &str) -> Vec<String> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let file = if kind == "contact" { "contacts.toml".to_owned() } else { joined(folder, "clocks.toml") };
-        self.keys(&file, &[kind])
+        if kind == "contact" { self.keys("contacts.toml", &[kind]) } else { self.declared(folder, "clocks.toml", kind) }
     }
 
-    /// The folders of the topic that a letter starts: its own, and those of its parts.
-    fn folders_of_topic(&self, path: &str, letter: &str) -> impl Iterator<Item = &'d str> {
+    /// The folder of the topic that a letter starts.
+    fn started(&self, path: &str, letter: &str) -> String {
         let topic = self.at(path, &["letter", letter, "topic"]).and_then(DeValue::as_str);
-        let edition = path.rsplit_once('/').map_or("", |(edition, _)| edition);
-        let topic = format!("{}/", joined(edition, topic.unwrap_or_default()));
+        joined(upper(path, 2), topic.unwrap_or_default())
+    }
+
+    /// The folders of the topic to which a folder belongs: its own, and those of its parts.
+    fn folders(&self, folder: &str) -> BTreeSet<&'d str> {
+        let topic = format!("{}/", upper(folder, 3));
         let folders = self.files.keys().filter_map(|file| file.rsplit_once('/')).map(|(folder, _)| folder);
-        let within: BTreeSet<&str> = folders.filter(|folder| format!("{folder}/").starts_with(&topic)).collect();
-        within.into_iter()
+        folders.filter(|folder| format!("{folder}/").starts_with(&topic)).collect()
+    }
+
+    /// The ids of a kind that the topic of a folder declares, in its own file or in that of a part.
+    fn declared(&self, folder: &str, file: &str, noun: &str) -> Vec<String> {
+        self.folders(folder).into_iter().flat_map(|folder| self.keys(&joined(folder, file), &[noun])).collect()
+    }
+
+    /// What one of the files of a name in the topic of a folder holds below some keys.
+    fn anywhere(&self, folder: &str, file: &str, keys: &[&str]) -> Option<&'d DeValue<'d>> {
+        self.folders(folder).into_iter().find_map(|folder| self.at(&joined(folder, file), keys))
     }
 
     fn places(&self, cite: &str) -> Vec<String> {
@@ -106,13 +112,12 @@ impl<'d> Vocabulary<'d> {
 
     /// The outcomes of a slot, or the values of the derived fact that a table fills.
     fn outcomes(&self, folder: &str, slot: &str) -> Vec<String> {
-        let declared = self.at(&joined(folder, "tables.toml"), &["slot", slot, "outcomes"]).map(texts);
+        let declared = self.anywhere(folder, "tables.toml", &["slot", slot, "outcomes"]).map(texts);
         declared.unwrap_or_else(|| self.values(folder, slot))
     }
 
     fn values(&self, folder: &str, fact: &str) -> Vec<String> {
-        let file = joined(folder, "facts.toml");
-        let find = |key| self.at(&file, &["fact", fact, key]);
+        let find = |key| self.anywhere(folder, "facts.toml", &["fact", fact, key]);
         let bands = || {
             let bands = find("bands").and_then(DeValue::as_array)?;
             Some(
@@ -140,6 +145,11 @@ impl<'d> Vocabulary<'d> {
         let start = self.files.get(path)?.get(*first)?.get_ref();
         rest.iter().try_fold(start, |value, key| Some(value.get(*key)?.get_ref()))
     }
+}
+
+/// The first names of a path: two for its edition, three for its topic.
+fn upper(path: &str, names: usize) -> &str {
+    path.match_indices('/').nth(names - 1).map_or(path, |(end, _)| &path[..end])
 }
 
 fn joined(folder: &str, file: &str) -> String {
