@@ -13,7 +13,7 @@ pub(crate) fn answers_so_far(site: &Site) -> Element {
         let question = words.fact(fact, "question");
         let answer = match answers.value(fact) {
             Some(value) => words.value(fact, value, "label"),
-            None => site.text(ui::NOT_ASKED_YET),
+            None => words.unsure(fact),
         };
         let label = [site.text(ui::CHANGE), ": ", question].concat();
         let change = page_link(site, Route::Question(fact), "", site.text(ui::CHANGE)).with("aria-label", &label);
@@ -26,6 +26,11 @@ pub(crate) fn answers_so_far(site: &Site) -> Element {
     }
     element("section", "answers")
         .with("aria-labelledby", "answers")
-        .child(element("h2", "answers__title").with("id", "answers").text(site.text(ui::ANSWERS_TITLE)))
+        .child(
+            element("h2", "answers__title")
+                .with("id", "answers")
+                .with("tabindex", "-1")
+                .text(site.text(ui::ANSWERS_TITLE)),
+        )
         .child(rows)
 }

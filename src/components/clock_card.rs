@@ -1,6 +1,6 @@
 use super::{
-    DateFields, Draft, OUTLINE, Timed, citations, date_fields, details, doubt, element, entered, moment, nothing,
-    submit, time_field,
+    DateFields, Draft, OUTLINE, Timed, citations, date_fields, details, element, entered, moment, nothing, submit,
+    time_field,
 };
 use crate::generated::ui;
 use crate::text::{TopicWords, moment_text, unresolved_text, working_text};
@@ -20,10 +20,12 @@ pub(crate) struct ClockCardProps {
 /// A clock or a span: whose it is, how long it runs, and, from the moment that the user types, when it ends and why.
 #[function_component]
 pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
-    let draft = use_state(Draft::default);
     let site = &props.site;
-    let Some(words) = TopicWords::here(site) else { return nothing().into() };
-    let shown = props.timed.text(words, &site.state.case.situation(site.state.now), &props.known);
+    let words = TopicWords::here(site);
+    let shown = words.map(|words| props.timed.text(words, &site.state.case.situation(site.state.now), &props.known));
+    let begun = shown.as_ref().and_then(|shown| site.state.case.moments.get(&shown.event).copied());
+    let draft = use_state(|| begun.map(Draft::at).unwrap_or_default());
+    let (Some(words), Some(shown)) = (words, shown) else { return nothing().into() };
     let kind = words.topic().events[shown.event.at()].kind;
     let (id, event) = (["clock", shown.id].join("-"), words.event(shown.event));
     let work_out = Callback::from({
@@ -38,7 +40,7 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     });
     let day = DateFields {
         id: &id,
-        legend: event,
+        legend: &site.fill(ui::CLOCK_EVENT, &[("event", event)]),
         hint: site.text(ui::CLOCK_PRIVATE),
         typed: &draft.day,
         change: entered(&draft, |draft, day| draft.day = day),
@@ -46,8 +48,8 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     };
     let typed_time = entered(&draft, |draft, time| draft.typed = time);
     let time = (kind == EventKind::DateTime).then(|| time_field(site, &id, &draft.typed, &typed_time));
-    let begun = site.state.case.moments.contains_key(&shown.event);
-    let trouble = shown.course.as_ref().err().filter(|_| begun).map(|reason| unresolved_text(site, words, reason));
+    let trouble =
+        shown.course.as_ref().err().filter(|_| begun.is_some()).map(|reason| unresolved_text(site, words, reason));
     let form = element("form", "clock__form")
         .flag("novalidate", true)
         .on_submit(&work_out)
@@ -66,11 +68,13 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     } else {
         card = card.child(last);
     }
-    let doubt = shown.doubt.map_or_else(nothing, |index| doubt(words, index));
+    let doubt = shown
+        .doubt
+        .map_or_else(nothing, |index| details(site.text(ui::DOUBT_TITLE), element("p", "").text(words.doubt(index))));
     // Where the documents give no time, no date can be worked out, whatever is typed.
     let form = match shown.course {
         Err(Unresolved::NotStated | Unresolved::InYourLetter) => nothing(),
-        _ => details(site.text(ui::CLOCK_OPEN), form),
+        _ => details(site.text(if begun.is_some() { ui::CLOCK_CHANGE } else { ui::CLOCK_OPEN }), form),
     };
     let why = details(site.text(ui::WHY_TITLE), citations(site, shown.cites));
     card.child(element("p", "clock__miss").text(shown.miss.unwrap_or_default()))

@@ -1,5 +1,6 @@
 use super::DateTyped;
 use rules::catalog::FactIndex;
+use rules::time::{Moment, iso};
 use yew::{Callback, UseStateHandle};
 
 /// What has been entered on a part of the page and not yet taken over.
@@ -24,6 +25,12 @@ pub(crate) struct Draft {
 }
 
 impl Draft {
+    /// The draft of a moment that is held and can be changed.
+    pub(crate) fn at(moment: Moment) -> Self {
+        let typed = moment.time.map(iso::time_text).unwrap_or_default();
+        Self { day: DateTyped::of(moment.date), typed, ..Self::default() }
+    }
+
     /// The draft after it was sent in vain, with the key of what is wrong.
     pub(crate) fn refused(&self, wrong: &'static str) -> Self {
         Self { told: Some(wrong), attempts: self.attempts + 1, ..self.clone() }

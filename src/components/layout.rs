@@ -1,17 +1,11 @@
-use super::{band, element, footer, header, notices};
+use super::{band, element, footer, header, jump_link, notices};
 use crate::generated::ui;
-use crate::{Route, Site, browser};
-use web_sys::MouseEvent;
-use yew::{Callback, Html};
+use crate::{Route, Site};
+use yew::Html;
 
 /// The frame of every page, around its screen.
 pub(crate) fn layout(site: &Site, screen: fn(&Site) -> Html) -> Html {
-    let skip = Callback::from(|event: MouseEvent| {
-        // The address must not change: what comes after its `#` is for links.
-        event.prevent_default();
-        browser::focus_id("main");
-    });
-    let skip = element("a", "usa-skipnav").with("href", "#main").on_click(skip).text(site.text(ui::SKIP_TO_CONTENT));
+    let skip = jump_link("usa-skipnav", "main", site.text(ui::SKIP_TO_CONTENT));
     let main = element("main", "content")
         .with("id", "main")
         .with("tabindex", "-1")

@@ -4,5 +4,5 @@ use super::{Element, element};
 pub(crate) fn section(id: &'static str, title: &str) -> Element {
     element("section", "section")
         .with("aria-labelledby", id)
-        .child(element("h2", "section__title").with("id", id).text(title))
+        .child(element("h2", "section__title").with("id", id).with("tabindex", "-1").text(title))
 }

@@ -39,7 +39,7 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         }
     });
     let error = draft.told.map(|key| site.text(key));
-    let unsure = RadioOption { value: NOT_SURE, label: site.text(ui::NOT_ASKED_YET), hint: None, reveals: None };
+    let unsure = RadioOption { value: NOT_SURE, label: words.unsure(fact), hint: None, reveals: None };
     let group = RadioGroup {
         name: "answer",
         legend: words.fact(fact, "question"),

@@ -4,8 +4,8 @@ use super::safe::safe;
 use super::tools::{sheet_link, tools, ways_on};
 use super::why::why;
 use crate::components::{
-    ClockCard, Element, MAIN, Timed, answers_so_far, back_link, calls, details, element, heading, nothing, page_link,
-    section,
+    ClockCard, Element, MAIN, Timed, answers_so_far, back_link, calls, chosen_plan, details, element, heading,
+    jump_link, nothing, page_link, section,
 };
 use crate::generated::ui;
 use crate::text::TopicWords;
@@ -90,6 +90,10 @@ fn do_now(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
     let steps = shown(words, evaluation, Part::DoNow, FORM);
     let steps = sentences("ol", "steps", steps, "step")
         .map_or_else(nothing, |steps| section("do-now", site.text(ui::SECTION_DO_NOW)).child(steps));
+    let somebody_else = (!shown(words, evaluation, Part::Who, FORM).is_empty())
+        .then(|| jump_link("result__jump no-print", "who", site.text(ui::JUMP_TO_WHO)));
+    let change = (!site.state.case.answers.is_empty())
+        .then(|| jump_link("result__jump no-print", "answers", site.text(ui::JUMP_TO_ANSWERS)));
     let calls = if evaluation.open.is_empty() {
         nothing()
     } else {
@@ -97,7 +101,8 @@ fn do_now(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
             .child(element("p", "").text(site.text(ui::SECTION_CALLS_INTRO)))
             .child(calls(site, words, &evaluation.open))
     };
-    nothing().child(steps).child(calls)
+    let plan = if evaluation.open.is_empty() { chosen_plan(site) } else { None };
+    nothing().child(steps).maybe(plan).maybe(somebody_else).maybe(change).child(calls)
 }
 
 /// The questions that would sharpen the answer.

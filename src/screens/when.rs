@@ -84,7 +84,9 @@ fn given(site: &Site) -> Draft {
         Some(EventDate::On(day)) => DateTyped::of(day),
         _ => DateTyped::default(),
     };
-    Draft { chosen: when.map(|when| choice(when).to_owned()), day, ..Draft::default() }
+    // A letter bears a date: the fields for it stand open at once.
+    let usual = case.letter.is_some().then_some(ON);
+    Draft { chosen: when.map(choice).or(usual).map(str::to_owned), day, ..Draft::default() }
 }
 
 /// The period for which rules are held, in a sentence.

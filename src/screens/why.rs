@@ -2,7 +2,7 @@ use super::by_section::{sentences, shown, slots};
 use super::grounds::Grounds;
 use super::result::FORM;
 use crate::Site;
-use crate::components::{Element, changes, element, nothing, section};
+use crate::components::{Element, changes, details, nothing, section};
 use crate::generated::ui;
 use crate::text::TopicWords;
 use rules::Evaluation;
@@ -23,9 +23,9 @@ pub(super) fn why(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -
     let background = shown(words, evaluation, Part::Background, FORM);
     let background = sentences("ul", "list list--background", background, "").unwrap_or_else(nothing);
     let settled = deciding.first().copied().filter(|slot| evaluation.slots[slot.at()].settled);
-    let changes = settled.and_then(|slot| changes(site, words, slot, FORM)).map_or_else(nothing, |changes| {
-        element("div", "why__changes").child(element("h3", "").text(site.text(ui::SECTION_CHANGES))).child(changes)
-    });
+    let changes = settled
+        .and_then(|slot| changes(site, words, slot, FORM))
+        .map_or_else(nothing, |changes| details(site.text(ui::SECTION_CHANGES), changes));
     section("why", site.text(ui::SECTION_WHY))
         .child(background)
         .child(changes)

@@ -1,5 +1,6 @@
 use crate::Site;
-use rules::catalog::{DoubtIndex, Edition, EventIndex, Fact, FactIndex, Test, Topic, ValueIndex};
+use crate::generated::ui;
+use rules::catalog::{DoubtIndex, Edition, EventIndex, Fact, FactIndex, Reached, Test, Topic, ValueIndex};
 
 /// The words of one topic.
 #[derive(Clone, Copy)]
@@ -59,6 +60,15 @@ impl<'a> TopicWords<'a> {
         self.text(&["fact", &held.id, "value", &held.values[value.at()], form])
     }
 
+    /// The answer "I'm not sure" to a question: in words of its own if it has them, and "not asked yet" where somebody
+    /// else than the reader knows.
+    pub(crate) fn unsure(&self, fact: FactIndex) -> &'a str {
+        let held: &Fact = self.topic.fact(fact);
+        let asked = held.knows.is_some_and(|party| self.site.catalog().parties[party.at()].reached != Reached::Reader);
+        let usual = if asked { ui::NOT_ASKED_YET } else { ui::WHEN_UNKNOWN };
+        self.optional(&["fact", &held.id, "unsure"]).unwrap_or_else(|| self.site.text(usual))
+    }
+
     /// What happens when a clock starts, in words.
     #[inline(never)]
     pub(crate) fn event(&self, event: EventIndex) -> &'a str {
@@ -68,7 +78,7 @@ impl<'a> TopicWords<'a> {
     /// The "if" forms of a set of values, joined with "or".
     pub(crate) fn condition(&self, test: &Test) -> String {
         let forms: Vec<&str> = test.values.values().map(|value| self.value(test.fact, value, "if")).collect();
-        forms.join(self.site.text(crate::generated::ui::OR))
+        forms.join(self.site.text(ui::OR))
     }
 
     pub(crate) fn doubt(&self, doubt: DoubtIndex) -> &'a str {

@@ -122,11 +122,11 @@ fn of_a_letter_the_date_on_it_is_asked() {
     let case = Case::of_letter(edition, &edition.letters[edition.letters.len() - 2]);
     let title = app.text("ui.later.when_letter").to_owned();
     let with = |when| Case { when, ..case.clone() };
-    assert_eq!(asked(&app, &case), (title.clone(), vec!["on".to_owned(), "unknown".to_owned()]));
+    assert_eq!(asked(&app, &case), (title.clone(), vec!["on*".to_owned(), "unknown".to_owned()]));
     let unknown = with(Some(EventDate::Unknown));
     assert_eq!(asked(&app, &unknown).1, ["on", "unknown*"]);
     assert_eq!(asked(&app, &with(Some(EventDate::On(today())))).1, ["on*", "unknown"]);
-    assert_eq!(asked(&app, &with(Some(EventDate::Now))).1, ["on", "unknown"], "a letter is not happening now");
+    assert_eq!(asked(&app, &with(Some(EventDate::Now))).1, ["on*", "unknown"], "a letter is not happening now");
     let without = Case { letter: None, ..case.clone() };
     let plain = (app.text("ui.when_title").to_owned(), ["now", "on", "unknown"].map(str::to_owned).to_vec());
     assert_eq!(asked(&app, &without), plain);

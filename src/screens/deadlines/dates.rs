@@ -5,27 +5,33 @@ use crate::{Action, Site};
 use rules::Evaluation;
 use rules::catalog::{Content, EventIndex};
 
-/// The events from which a clock or a span of the topic runs, each once: those of the clocks that the answers lead to
-/// first, then the others in the order of the clocks.
-pub(super) fn events(words: TopicWords<'_>, evaluation: &Evaluation) -> Vec<EventIndex> {
+/// The events from which a clock or a span of the topic runs, each once: those of the clocks that the answers lead to,
+/// and the others in the order of the clocks.
+pub(super) fn events(words: TopicWords<'_>, evaluation: &Evaluation) -> (Vec<EventIndex>, Vec<EventIndex>) {
     let topic = words.topic();
-    let first = led_to(words, evaluation).into_iter().map(|place| topic.clocks[place].starts);
+    let ours = led_to(words, evaluation).into_iter().map(|place| topic.clocks[place].starts);
     let ends = topic.spans.iter().flat_map(|span| span.from.iter().chain(&span.until));
-    let all = first.chain(topic.clocks.iter().map(|clock| clock.starts)).chain(ends.map(|point| point.event));
-    let mut events = Vec::new();
-    for event in all {
-        if !events.contains(&event) {
-            events.push(event);
-        }
-    }
-    events
+    let all = topic.clocks.iter().map(|clock| clock.starts).chain(ends.map(|point| point.event));
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    ours.for_each(|event| add_once(&mut first, event));
+    all.filter(|event| !first.contains(event)).for_each(|event| add_once(&mut others, event));
+    (first, others)
 }
 
-/// The positions of the clocks that the answers lead to.
+fn add_once(events: &mut Vec<EventIndex>, event: EventIndex) {
+    if !events.contains(&event) {
+        events.push(event);
+    }
+}
+
+/// The positions of the clocks that the answers lead to, for certain or while a point is open.
 pub(super) fn led_to(words: TopicWords<'_>, evaluation: &Evaluation) -> Vec<usize> {
     let topic = words.topic();
     let slots = topic.slots.iter().zip(&evaluation.slots).filter(|(slot, _)| slot.content == Content::Clocks);
-    let ids = slots.flat_map(|(slot, result)| result.certain().map(|outcome| &slot.outcomes[outcome.at()]));
+    let ids = slots.flat_map(|(slot, result)| {
+        let meanwhile = result.meanwhile.map(|entry| slot.while_open[entry].then);
+        result.certain().chain(meanwhile).map(|outcome| &slot.outcomes[outcome.at()])
+    });
     ids.filter_map(|id| topic.clocks.iter().position(|clock| clock.id == *id)).collect()
 }
 

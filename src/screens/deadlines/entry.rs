@@ -1,3 +1,4 @@
+use super::runs_if::runs_if;
 use super::variants::variants;
 use crate::text::{TopicWords, moment_text, party_name, sentence, unresolved_text, working_text};
 use crate::{Site, generated::ui};
@@ -10,6 +11,8 @@ pub(super) struct Entry<'a> {
     pub key: String,
     /// The moment, unless it cannot be told.
     pub moment: Option<Moment>,
+    /// Whether the reader told it.
+    pub is_given: bool,
     /// What happens then.
     pub name: String,
     /// Whose act it is, under which condition, and the working.
@@ -18,24 +21,30 @@ pub(super) struct Entry<'a> {
 }
 
 /// The dates that were given and some clocks as far as they run from them, earliest first; those that cannot be told come
-/// last.
+/// last. Of a clock that the answers do not lead to, it is told in which case it runs.
 pub(super) fn entries<'a>(
     site: &Site,
     words: TopicWords<'a>,
     known: &[Option<ValueIndex>],
-    clocks: impl Iterator<Item = usize>,
+    clocks: impl Iterator<Item = (usize, bool)>,
 ) -> Vec<Entry<'a>> {
     let topic = words.topic();
     let given = site.state.case.moments.iter().map(|(event, moment)| Entry {
         key: ["event", &topic.events[event.at()].id].join("."),
         moment: Some(*moment),
+        is_given: true,
         name: sentence(words.event(*event)),
         lines: Vec::new(),
         cites: &[],
     });
     let mut entries: Vec<Entry<'a>> = given.collect();
-    for clock in clocks {
-        entries.extend(of_clock(site, words, known, clock));
+    for (clock, is_led_to) in clocks {
+        let mut own = of_clock(site, words, known, clock);
+        let case = if is_led_to { None } else { runs_if(words, &topic.clocks[clock]) };
+        if let Some(case) = case {
+            own.iter_mut().for_each(|entry| entry.lines.insert(0, case.clone()));
+        }
+        entries.extend(own);
     }
     entries.sort_by_key(|entry| (entry.moment.is_none(), entry.moment.map(|moment| (moment.date, moment.time))));
     entries
@@ -65,6 +74,7 @@ fn of_clock<'a>(site: &Site, words: TopicWords<'a>, known: &[Option<ValueIndex>]
         entries.push(Entry {
             key: format!("clock.{}.{place}", clock.id),
             moment: variant.course.ok().map(|course| course.last),
+            is_given: false,
             name: name.to_owned(),
             lines,
             cites: &clock.cites,
@@ -76,6 +86,7 @@ fn of_clock<'a>(site: &Site, words: TopicWords<'a>, known: &[Option<ValueIndex>]
         entries.push(Entry {
             key: format!("milestone.{}.{}", clock.id, milestone.id),
             moment: Some(course.last),
+            is_given: false,
             name: words.text(&["clock", &clock.id, "milestone", &milestone.id]).to_owned(),
             lines: vec![working_text(site, words, &course)],
             cites: &milestone.cites,

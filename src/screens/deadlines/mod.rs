@@ -2,6 +2,7 @@
 
 mod dates;
 mod entry;
+mod runs_if;
 mod screen;
 mod timeline;
 mod variants;

@@ -76,10 +76,20 @@ fn form(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, draft: &Use
         .flag("disabled", !site.ready)
         .on_pick(&entered(draft, |draft, id| draft.chosen = Some(id)))
         .child(option("", picked.is_none(), site.text(ui::DEADLINES_PICK)));
-    for event in events(words, evaluation) {
-        let id = words.topic().events[event.at()].id.as_str();
-        select = select.child(option(id, picked == Some(event), words.event(event)));
-    }
+    let (ours, others) = events(words, evaluation);
+    let choices = |events: Vec<EventIndex>| {
+        let choice =
+            |event: EventIndex| option(&words.topic().events[event.at()].id, picked == Some(event), words.event(event));
+        events.into_iter().map(choice).collect::<Vec<_>>()
+    };
+    select = if ours.is_empty() {
+        select.list(choices(others))
+    } else {
+        let group = |label: &str, events| element("optgroup", "").with("label", label).list(choices(events));
+        select
+            .child(group(site.text(ui::DEADLINES_OURS), ours))
+            .child(group(site.text(ui::DEADLINES_OTHER_EVENTS), others))
+    };
     let label = element("label", "usa-label").with("for", EVENT).text(site.text(ui::DEADLINES_EVENT));
     let day = DateFields {
         id: DATE,

@@ -14,20 +14,24 @@ pub(super) fn timeline(site: &Site, words: TopicWords<'_>, evaluation: &Evaluati
     }
     let (ours, all) = (led_to(words, evaluation), 0..words.topic().clocks.len());
     let line = |clocks: Vec<usize>| {
-        let entries = entries(site, words, &evaluation.known, clocks.into_iter());
+        let clocks = clocks.into_iter().map(|clock| (clock, ours.contains(&clock)));
+        let entries = entries(site, words, &evaluation.known, clocks);
         element("ol", "timeline").list(entries.iter().map(|entry| point(site, entry)).collect())
     };
     let part = section("timeline", site.text(ui::DEADLINES_LINE));
     if ours.is_empty() {
         return part.child(line(all.collect()));
     }
-    let others = line(all.filter(|clock| !ours.contains(clock)).collect());
-    part.child(line(ours)).child(details(site.text(ui::DEADLINES_OTHERS), others))
+    let given = |clock: &usize| site.state.case.moments.contains_key(&words.topic().clocks[*clock].starts);
+    let others: Vec<usize> = all.filter(|clock| !ours.contains(clock)).filter(given).collect();
+    let others = (!others.is_empty()).then(|| details(site.text(ui::DEADLINES_OTHERS), line(others)));
+    part.child(line(ours.clone())).maybe(others)
 }
 
 fn point(site: &Site, entry: &Entry<'_>) -> Element {
     let (class, state) = match entry.moment {
         None => ("timeline__point", ""),
+        Some(_) if entry.is_given => ("timeline__point", site.text(ui::DEADLINE_GIVEN)),
         Some(_) if entry.is_past(site) => ("timeline__point timeline__point--past", site.text(ui::DEADLINE_PAST)),
         Some(_) => ("timeline__point", site.text(ui::DEADLINE_TO_COME)),
     };

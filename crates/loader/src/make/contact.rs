@@ -2,7 +2,7 @@ use super::Shelf;
 use super::period::period;
 use crate::check;
 use crate::read::{Table, Text, Value};
-use rules::catalog::{Contact, Party};
+use rules::catalog::{Contact, Party, Reached};
 
 /// Makes the contacts of contacts.toml.
 pub fn contacts(shelf: &Shelf<'_>, file: Value<'_>) -> Vec<Contact> {
@@ -14,9 +14,11 @@ pub fn contacts(shelf: &Shelf<'_>, file: Value<'_>) -> Vec<Contact> {
 pub fn parties(file: Value<'_>) -> Vec<Party> {
     let Some(table) = file.table_named("parties.toml".to_owned()) else { return Vec::new() };
     let entries = table.each("party", "party").into_iter();
-    let on_card = |table: &Table<'_>| table.get("on_card").and_then(Value::truth).unwrap_or_default();
-    entries.map(|(id, table)| Party { id: id.text.to_owned(), on_card: on_card(&table) }).collect()
+    let reached = |table: &Table<'_>| table.get("reached").and_then(|value| value.choice(&REACHED)).unwrap_or_default();
+    entries.map(|(id, table)| Party { id: id.text.to_owned(), reached: reached(&table) }).collect()
 }
+
+const REACHED: [(&str, Reached); 2] = [("on the card", Reached::OnCard), ("is the reader", Reached::Reader)];
 
 fn contact(shelf: &Shelf<'_>, id: &Text<'_>, table: &Table<'_>) -> Contact {
     let number = |key| {

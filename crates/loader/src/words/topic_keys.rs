@@ -41,6 +41,7 @@ fn fact_keys(fact: &Fact, spot: &Spot) -> Vec<Expected> {
     if asked {
         keys.extend(["question", "why", "call", "open"].map(|key| Expected::needed(named(key), spot)));
         keys.push(Expected::optional(named("hint"), spot));
+        keys.push(Expected::optional(named("unsure"), spot));
     }
     if matches!(fact.kind, FactKind::Derived(_) | FactKind::Tally { .. }) {
         return keys;

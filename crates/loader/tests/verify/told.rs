@@ -7,7 +7,7 @@ use loader::{Folder, load_folder};
 const LINES: [(&str, &str, &str); 25] = [
     ("contact", "helpline", "1-800-633-4227, TTY 1-877-486-2048, from 2005-01-01 [memo-2006/first]"),
     ("contact", "office", "603-271-5255, 2005-01-01 to 2009-12-31 [letter-2005/all]"),
-    ("party", "plan", "not on the card"),
+    ("party", "plan", "as told"),
     ("source", "memo-2006", "bears 2006-03-10, in force 2006-03-10 to 2009-12-31"),
     ("edition", "2009", "2006-03-10 to 2009-12-31"),
     ("doubt", "AMB-01", "[memo-2006/first]"),

@@ -25,8 +25,22 @@ packed! { struct Contact { id, phone, tty, email, period, cites } }
 pub struct Party {
     /// The permanent id, such as `plan`.
     pub id: String,
-    /// Whether its number stands on the member's card, and so in lists of plans, and not in the words.
-    pub on_card: bool,
+    /// How it is reached.
+    pub reached: Reached,
 }
 
-packed! { struct Party { id, on_card } }
+packed! { struct Party { id, reached } }
+
+/// How somebody is reached who is named by what they do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reached {
+    /// By the number on the member's card, which also stands in lists of plans.
+    OnCard,
+    /// Not at all: it is the reader.
+    Reader,
+    /// As the sentences about it say.
+    #[default]
+    AsTold,
+}
+
+packed! { enum Reached { OnCard, Reader, AsTold } }

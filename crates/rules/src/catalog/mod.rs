@@ -23,7 +23,7 @@ mod window;
 
 pub use checklist::Checklist;
 pub use clock::{Clock, Limit, Milestone, Miss, Owner, Pause, Step, TimedStep};
-pub use contact::{Contact, Party};
+pub use contact::{Contact, Party, Reached};
 pub use edition::{Doubt, Edition, Retired, SafeStatement};
 pub use fact::{Band, Bands, Fact, FactKind, Measure, Quantity};
 pub use formula::{Formula, Operand, Parameter, Rounding, Ties};

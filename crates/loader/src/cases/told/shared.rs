@@ -1,5 +1,6 @@
 use super::Teller;
 use crate::notation::days;
+use rules::catalog::Reached;
 
 /// How somebody is reached, when, and where that is printed.
 pub fn contact(teller: &Teller<'_>, id: &str) -> Option<String> {
@@ -10,10 +11,15 @@ pub fn contact(teller: &Teller<'_>, id: &str) -> Option<String> {
     Some(format!("{} {}", ways.join(", "), teller.notation.cites(&contact.cites)))
 }
 
-/// Whether the number of a party stands on the card.
+/// How a party is reached.
 pub fn party(teller: &Teller<'_>, id: &str) -> Option<String> {
     let party = teller.notation.catalog.parties.iter().find(|party| party.id == id)?;
-    Some(if party.on_card { "on the card" } else { "not on the card" }.to_owned())
+    let reached = match party.reached {
+        Reached::OnCard => "on the card",
+        Reached::Reader => "is the reader",
+        Reached::AsTold => "as told",
+    };
+    Some(reached.to_owned())
 }
 
 /// The date of a document, and the days for which it is relied on.
