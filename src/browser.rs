@@ -57,10 +57,15 @@ pub fn place() -> String {
     if fragment.contains('=') { String::new() } else { fragment }
 }
 
-/// Brings a place on the page to the top of the screen.
+/// Brings a place on the page to the top of the screen, and opens what it is folded into.
 pub fn jump(place: &str) {
     let id = place.trim_start_matches('#');
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        while let Ok(Some(folded)) = element.closest("details:not([open])") {
+            if folded.set_attribute("open", "").is_err() {
+                break;
+            }
+        }
         element.scroll_into_view();
     }
 }

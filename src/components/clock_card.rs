@@ -1,6 +1,6 @@
 use super::{
-    DateFields, Draft, OUTLINE, Timed, citations, date_fields, details, element, entered, moment, nothing, submit,
-    time_field,
+    DateFields, Draft, OUTLINE, Timed, aside, citations, date_fields, details, element, entered, moment, nothing,
+    submit, time_field,
 };
 use crate::generated::ui;
 use crate::text::{TopicWords, moment_text, unresolved_text, working_text};
@@ -74,7 +74,7 @@ pub(crate) fn ClockCard(props: &ClockCardProps) -> Html {
     // Where the documents give no time, no date can be worked out, whatever is typed.
     let form = match shown.course {
         Err(Unresolved::NotStated | Unresolved::InYourLetter) => nothing(),
-        _ => details(site.text(if begun.is_some() { ui::CLOCK_CHANGE } else { ui::CLOCK_OPEN }), form),
+        _ => aside(site.text(if begun.is_some() { ui::CLOCK_CHANGE } else { ui::CLOCK_OPEN }), form),
     };
     let why = details(site.text(ui::WHY_TITLE), citations(site, shown.cites));
     card.child(element("p", "clock__miss").text(shown.miss.unwrap_or_default()))

@@ -5,7 +5,16 @@ use yew::{Callback, UseStateHandle};
 
 /// Something that opens on demand and always prints.
 pub(crate) fn details(summary: &str, content: Element) -> Element {
-    element("details", "details")
+    folded("details", summary, content)
+}
+
+/// Something that opens on demand and prints only if it is open.
+pub(crate) fn aside(summary: &str, content: Element) -> Element {
+    folded("details details--aside", summary, content)
+}
+
+fn folded(class: &'static str, summary: &str, content: Element) -> Element {
+    element("details", class)
         .child(element("summary", "details__summary").text(summary))
         .child(element("div", "details__content").child(content))
 }

@@ -40,7 +40,7 @@ pub(crate) use citations::{citations, quote};
 pub(crate) use clock_card::ClockCard;
 pub(crate) use copy_link::CopyLink;
 pub(crate) use date_fields::{DateError, DateFields, DateTyped, date_fields};
-pub(crate) use details::{details, details_on_demand};
+pub(crate) use details::{aside, details, details_on_demand};
 pub(crate) use doubt::doubt;
 pub(crate) use draft::{Draft, entered};
 pub(crate) use element::{Element, element, nothing};

@@ -1,6 +1,6 @@
 use super::by_section::Shown;
 use crate::Site;
-use crate::components::{Element, details, nothing, reasons};
+use crate::components::{Element, aside, nothing, reasons};
 use crate::text::{TopicWords, insert_sorted};
 use rules::Evaluation;
 use rules::catalog::{Cite, RowIndex};
@@ -23,12 +23,13 @@ impl Grounds {
         }
     }
 
-    /// The answers, doubts and passages, to be opened on demand; nothing if there are none.
+    /// The answers, doubts and passages, to be opened on demand; nothing if there are none. They fill many sheets of
+    /// paper, so they are printed only if they are open.
     pub(super) fn details(&self, site: &Site, words: TopicWords<'_>, evaluation: &Evaluation, title: &str) -> Element {
         if self.rows.is_empty() && self.cites.is_empty() {
             return nothing();
         }
-        details(site.text(title), self.reasons(site, words, evaluation))
+        aside(site.text(title), self.reasons(site, words, evaluation))
     }
 
     /// The answers, doubts and passages.
