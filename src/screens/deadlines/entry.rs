@@ -42,7 +42,9 @@ pub(super) fn entries<'a>(
         let mut own = of_clock(site, words, known, clock);
         let case = if is_led_to { None } else { runs_if(words, &topic.clocks[clock]) };
         if let Some(case) = case {
-            own.iter_mut().for_each(|entry| entry.lines.insert(0, case.clone()));
+            for entry in &mut own {
+                entry.lines.insert(0, case.clone());
+            }
         }
         entries.extend(own);
     }
