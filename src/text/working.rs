@@ -1,6 +1,7 @@
 use super::{TopicWords, moment_text, step_length};
 use crate::Site;
 use crate::generated::ui;
+use rules::catalog::Step;
 use rules::time::{Course, Working};
 
 /// How a moment was told, step by step.
@@ -13,6 +14,9 @@ fn working_line(site: &Site, words: TopicWords<'_>, line: &Working) -> String {
     match line {
         Working::Start { event, at } => {
             site.fill(ui::WORKING_START, &[("event", words.event(*event)), ("moment", &moment_text(site, *at))])
+        }
+        Working::Step { step: Step::SameDay, to, .. } => {
+            site.fill(ui::WORKING_SAME_DAY, &[("moment", &moment_text(site, *to))])
         }
         Working::Step { step, to, .. } => {
             let (length, to) = (step_length(site, *step), moment_text(site, *to));

@@ -209,7 +209,7 @@ test("the last moment of a clock is worked out, and wants the time of day", asyn
   await open();
   await walk(page, "2009-03-03", covered);
   const card = page.getByRole("main").locator(".clock").first();
-  await card.locator("summary").first().press("Enter");
+  await card.getByText("Work out when it ends").press("Enter");
   await card.getByLabel("Month").selectOption("3");
   await card.getByLabel("Day", { exact: true }).fill("3");
   await card.getByLabel("Year").fill("2009");
