@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppProps};
 use crate::generated::ui;
-use crate::trouble::{Trouble, TroubleProps, without_scripts};
+use crate::trouble::{Trouble, TroubleProps, WithoutScripts};
 use crate::{Action, Lexicon, Site, State};
 use chrono::NaiveDateTime;
 use rules::catalog::Catalog;
@@ -38,7 +38,7 @@ pub async fn page(path: &str, base: &str, words: &Rc<Lexicon>, catalog: &Rc<Cata
     Page {
         title: if heading == name { name } else { format!("{heading} – {name}") },
         app,
-        noscript: without_scripts(&site).to_owned(),
+        noscript: render(LocalServerRenderer::<WithoutScripts>::with_props(TroubleProps { site: site.clone() })).await,
         trouble: render(LocalServerRenderer::<Trouble>::with_props(TroubleProps { site })).await,
     }
 }

@@ -27,7 +27,8 @@ impl Program {
             | Route::Rules
             | Route::RulesOf(..)
             | Route::Plans(_)
-            | Route::Data => Self::Library,
+            | Route::Data
+            | Route::Help => Self::Library,
             Route::Start | Route::Next | Route::When | Route::Question(_) | Route::Result | Route::Missing => {
                 Self::Guide
             }

@@ -36,6 +36,8 @@ pub enum Route {
     Plans(usize),
     /// The rules as data, for other developers.
     Data,
+    /// Whom to call, whatever happened.
+    Help,
     /// An address that leads nowhere.
     Missing,
 }
@@ -98,6 +100,7 @@ impl Route {
             }
             ["rules"] => (Self::Rules, None),
             ["data"] => (Self::Data, None),
+            ["help"] => (Self::Help, None),
             ["rules", edition, topic] => {
                 let place = TopicPlace::find(catalog, edition, topic);
                 (place.map_or(Self::Missing, |place| Self::RulesOf(place, None)), None)
@@ -139,6 +142,7 @@ impl Route {
                 return PLANS.get(*place).map_or_else(String::new, |(id, _)| ["plans/", id, "/"].concat());
             }
             (Self::Data, _) => return "data/".to_owned(),
+            (Self::Help, _) => return "help/".to_owned(),
             (Self::Rules, _) => return "rules/".to_owned(),
             (Self::RulesOf(place, row), _) => {
                 let (edition, topic) = place.of(catalog);
@@ -176,7 +180,7 @@ impl Route {
         let sources = (0..catalog.sources.len()).map(|position| Self::Source(SourceIndex::of(position)));
         let rules = TopicPlace::all(catalog).map(|place| Self::RulesOf(place, None));
         let plans = (0..PLANS.len()).map(Self::Plans);
-        let general = [Self::Start, Self::Letters, Self::Sources, Self::Rules, Self::Data].into_iter();
+        let general = [Self::Start, Self::Letters, Self::Sources, Self::Rules, Self::Data, Self::Help].into_iter();
         let general = general.chain(sources).chain(rules).chain(plans);
         let mut paths: Vec<String> = general.map(|page| page.path(catalog, None)).collect();
         for topic in catalog.editions.iter().flat_map(|edition| &edition.topics) {

@@ -5,6 +5,7 @@ use crate::{Route, Site};
 /// What is true of every page, said once and quietly, and the ways to what everything rests on.
 pub(crate) fn footer(site: &Site) -> Element {
     let pages = [
+        (Route::Help, ui::HELP_TITLE),
         (Route::Plans(0), ui::FIND_NUMBER),
         (Route::Rules, ui::RULES_TITLE),
         (Route::Sources, ui::SOURCES_TITLE),

@@ -1,6 +1,6 @@
 use super::plans::Plans;
 use super::{
-    Checklist, Deadlines, When, data, history, letters, missing, rules, rules_of, sheet, source, sources, waiting,
+    Checklist, Deadlines, When, data, help, history, letters, missing, rules, rules_of, sheet, source, sources, waiting,
 };
 use crate::components::Element;
 use crate::{Route, Site};
@@ -13,6 +13,7 @@ pub(crate) fn library(site: &Site) -> Html {
         _ if !site.is_whole() => waiting,
         Route::Plans(place) => return html! { <Plans site={site.clone()} place={*place} /> },
         Route::Data => data,
+        Route::Help => help,
         route if route.needs_date() && site.state.case.when.is_none() => {
             return html! { <When site={site.clone()} /> };
         }

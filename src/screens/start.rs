@@ -17,9 +17,20 @@ pub(crate) fn start(site: &Site) -> Element {
     element("div", "start")
         .child(heading().text(site.text(ui::START_TITLE)))
         .child(element("p", "usa-intro").text(site.text(ui::START_INTRO)))
-        .child(element("p", "").child(page_link(site, Route::Letters, "", site.text(ui::START_LETTER))))
+        .child(letter(site))
         .list(tasks)
         .maybe(over)
+}
+
+/// The shortest way in, for whoever holds a letter.
+fn letter(site: &Site) -> Element {
+    let title = site.text(ui::START_LETTER);
+    let link = page_link(site, Route::Letters, MAIN, site.text(ui::START))
+        .child(element("span", "usa-sr-only").text(&[": ", title].concat()));
+    element("section", "task")
+        .with("aria-labelledby", "task-letter")
+        .child(element("h2", "task__title").with("id", "task-letter").text(title))
+        .child(link)
 }
 
 fn task(site: &Site, words: TopicWords<'_>) -> Element {

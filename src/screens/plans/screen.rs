@@ -67,7 +67,7 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                 .maybe((!in_force).then(|| show_past(site, &past, list.year)))
                 .child(found(site, directory, &query, numbers, &told))
         }
-        None => page.child(element("p", "").text(site.text(ui::WAITING))),
+        None => page.child(element("p", "plans__waiting").text(site.text(ui::WAITING))),
     };
     page.child(card(site, &draft)).child(others(site, place)).into()
 }
