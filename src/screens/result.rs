@@ -90,7 +90,8 @@ fn do_now(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
     let steps = shown(words, evaluation, Part::DoNow, FORM);
     let steps = sentences("ol", "steps", steps, "step")
         .map_or_else(nothing, |steps| section("do-now", site.text(ui::SECTION_DO_NOW)).child(steps));
-    let somebody_else = (!shown(words, evaluation, Part::Who, FORM).is_empty())
+    let who = slots(words, Part::Who).into_iter().any(|slot| !evaluation.slots[slot.at()].settled);
+    let somebody_else = (who && !shown(words, evaluation, Part::Who, FORM).is_empty())
         .then(|| jump_link("result__jump no-print", "who", site.text(ui::JUMP_TO_WHO)));
     let change = (!site.state.case.answers.is_empty())
         .then(|| jump_link("result__jump no-print", "answers", site.text(ui::JUMP_TO_ANSWERS)));
