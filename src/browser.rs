@@ -119,14 +119,19 @@ fn keep_pending() {
 /// Keeps a code with the page: as a new page if the address changes, else in place of the old code.
 fn keep(address: &str, code: &str) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
-    let here = window().and_then(|window| window.location().pathname().ok()).unwrap_or_default();
+    let location = window().map(|window| window.location());
+    let here = location.as_ref().and_then(|location| location.pathname().ok()).unwrap_or_default();
+    // What a host page has asked of its frame stands in the query, and must outlast a reload.
+    let query = location.and_then(|location| location.search().ok()).unwrap_or_default();
     let state = JsValue::from_str(code);
+    let (path, rest) = address.find('#').map_or((address, ""), |hash| address.split_at(hash));
+    let address = [path, &query, rest].concat();
     // A browser that refuses to keep history still shows the page; going back then leaves the app.
-    // A place on the page is no page of its own.
-    let _refused = if address.split('#').next() == Some(&here) {
-        history.replace_state_with_url(&state, "", Some(address))
+    // A place on the page is no page of its own, and an address that only led on to this page is none to go back to.
+    let _refused = if path == here || kept().is_none() && place().is_empty() {
+        history.replace_state_with_url(&state, "", Some(&address))
     } else {
-        history.push_state_with_url(&state, "", Some(address))
+        history.push_state_with_url(&state, "", Some(&address))
     };
 }
 

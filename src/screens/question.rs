@@ -58,7 +58,8 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         event.prevent_default();
         browser::back();
     });
-    let back = element("a", "").with("href", &site.base).on_click(go_back).text(site.text(ui::BACK));
+    let back =
+        element("a", "").with("href", &site.base).with("rel", "prev").on_click(go_back).text(site.text(ui::BACK));
     let form = element("form", "").flag("novalidate", true).on_submit(&send).child(radio_group(&group)).child(submit(
         site,
         MAIN,
