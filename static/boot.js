@@ -9,6 +9,9 @@ function showTrouble(id) {
   document.getElementById(id).hidden = false;
 }
 
+// In a page of another site it shows one topic alone, tells its height and may wear that site's colours.
+const embedded = window.parent === window ? undefined : import("./embedded.js");
+
 // This file may run before the whole page is read.
 function parsed() {
   return new Promise((done) => {
@@ -29,7 +32,7 @@ async function start() {
   try {
     // Addresses are relative to the page, not to this file.
     const address = (name) => new URL(script.dataset[name], document.baseURI);
-    const [app, wasm] = await Promise.all([import(address("js")), fetch(address("wasm")), parsed()]);
+    const [app, wasm] = await Promise.all([import(address("js")), fetch(address("wasm")), parsed(), embedded]);
     await app.default({ module_or_path: wasm });
   } catch (error) {
     await parsed();

@@ -12,10 +12,8 @@ const modules = join(root, "node_modules");
 const assets = join(root, "target", "assets");
 const images = join(assets, "images");
 
-const compiled = compile(join(root, "styles", "signpost.scss"), {
-  loadPaths: [join(modules, "@uswds", "uswds", "packages")],
-  quietDeps: true,
-});
+const options = { loadPaths: [join(modules, "@uswds", "uswds", "packages")], quietDeps: true };
+const compiled = compile(join(root, "styles", "signpost.scss"), options);
 
 // The screens of one program alone. Everything else in src is shared.
 const only = {
@@ -28,9 +26,14 @@ mkdirSync(images, { recursive: true });
 await write("signpost", only.library);
 await write("library", only.signpost);
 
+// What changes inside a page of another site is a file of its own, which nobody else fetches.
+const embedded = compile(join(root, "styles", "embedded.scss"), options);
+const { code: minified } = transform({ filename: "embedded.css", code: Buffer.from(embedded.css), minify: true });
+writeFileSync(join(assets, "embedded.css"), minified);
+
 async function write(program, without) {
   const [purged] = await new PurgeCSS().purge({
-    content: [join(root, "src", "**", "*.rs"), join(root, "index.html"), join(root, "static", "*")],
+    content: [join(root, "src", "**", "*.rs"), join(root, "index.html"), join(root, "static", "boot.js")],
     skippedContentGlobs: without.map((screen) => join(root, "src", "screens", screen.includes("*") ? screen : `${screen}.rs`)),
     css: [{ raw: compiled.css }],
     // Class names with a breakpoint hold a colon: `tablet:grid-col-6`.

@@ -1,0 +1,66 @@
+// Shows one topic of Signpost in a page of another site, after the element that loads this file:
+// <script src="https://signpost.example/embed.js" data-topic="problem" async></script>. See docs/embedding.md.
+
+(() => {
+  const TOKENS = ["primary", "link", "text", "background", "font", "as_of"];
+  const LOWEST_PIXELS = 200;
+  const HIGHEST_PIXELS = 10000;
+
+  const script = document.currentScript;
+  const given = script?.dataset ?? {};
+  if (!/^[a-z_]+$/.test(given.topic ?? "")) {
+    console.warn('Signpost is not shown: its script element needs data-topic, such as data-topic="problem".');
+    return;
+  }
+  const { origin, href: base } = new URL(".", script.src);
+  const direct = new URL(`${given.topic}/when/`, base);
+  const framed = new URL(`${given.topic}/${given.asOf ? "" : "when/"}`, base);
+  for (const token of TOKENS) {
+    const value = token === "as_of" ? given.asOf : given[token];
+    if (value) {
+      framed.searchParams.set(token, value);
+    }
+  }
+
+  const frame = document.createElement("iframe");
+  frame.title = given.title || "Signpost";
+  frame.referrerPolicy = "no-referrer";
+  // Without this a browser refuses to copy the link that a result offers.
+  frame.allow = "clipboard-write";
+  frame.src = framed;
+  Object.assign(frame.style, {
+    border: "0",
+    display: "block",
+    height: `${LOWEST_PIXELS}px`,
+    maxWidth: "100%",
+    visibility: "hidden",
+    width: "100%",
+  });
+
+  // Where a frame is forbidden or stays silent, this way is left.
+  const link = document.createElement("a");
+  link.href = direct;
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
+  link.textContent = frame.title;
+  const fallback = document.createElement("p");
+  fallback.append(link);
+  script.after(frame, fallback);
+
+  addEventListener("message", ({ source, origin: sender, data }) => {
+    if (source !== frame.contentWindow || sender !== origin || !Number.isFinite(data?.height)) {
+      return;
+    }
+    if (data.type !== "signpost:height" && data.type !== "signpost:turn") {
+      return;
+    }
+    const height = Math.min(Math.max(Math.ceil(data.height), LOWEST_PIXELS), HIGHEST_PIXELS);
+    frame.style.height = `${height}px`;
+    frame.style.visibility = "visible";
+    fallback.hidden = true;
+    // A new page in the frame begins at its top. The frame cannot scroll the page around it.
+    if (data.type === "signpost:turn" && frame.getBoundingClientRect().top < 0) {
+      frame.scrollIntoView();
+    }
+  });
+})();
