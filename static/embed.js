@@ -57,7 +57,7 @@
     const height = Math.min(Math.max(Math.ceil(data.height), LOWEST_PIXELS), HIGHEST_PIXELS);
     frame.style.height = `${height}px`;
     frame.style.visibility = "visible";
-    fallback.hidden = true;
+    fallback.remove();
     // A new page in the frame begins at its top. The frame cannot scroll the page around it.
     if (data.type === "signpost:turn" && frame.getBoundingClientRect().top < 0) {
       frame.scrollIntoView();

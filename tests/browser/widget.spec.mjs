@@ -9,7 +9,7 @@ test("one line shows one topic, from its first question to the printed page", as
   await expect(frame.getByRole("banner")).toBeHidden();
   await expect(frame.getByRole("contentinfo")).toContainText("not an official decision");
   await expect(frame.getByRole("contentinfo").getByRole("link")).toHaveCount(0);
-  await expect(page.getByRole("link", { name: "Signpost" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Signpost" })).toHaveCount(0);
   const asked = await answerAll(frame, home, async () => {
     await expect(band(frame)).toContainText("March 3, 2009");
     await expectFitting(frame);
@@ -101,7 +101,9 @@ test("each new page begins where it can be seen", async ({ page, baseURL, host }
   await page.goto(await host(`${style}${line(baseURL, 'data-topic="problem" data-as-of="2009-03-03"')}<p>After</p>`));
   const frame = await framed(page);
   // The height is told before anybody sees the frame, so that nothing moves once they do.
-  await expect.poll(() => frame.evaluate(() => document.documentElement.offsetHeight)).toBe(await height(page));
+  await expect
+    .poll(() => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)))
+    .toBe(await height(page));
   const unseen = await height(page);
   await page.getByTitle("Signpost").scrollIntoViewIfNeeded();
   await enter(frame);
