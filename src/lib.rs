@@ -13,6 +13,7 @@ mod components;
 mod generated;
 mod lexicon;
 mod link;
+mod offline;
 mod plan_line;
 mod program;
 mod route;

@@ -1,6 +1,7 @@
-//! What every page says when the app cannot start or go on.
+//! What every page says when the app cannot start or go on, and about its copies.
 
 use crate::generated::ui;
+use crate::offline::offline_notes;
 use crate::text::{TopicWords, always_callable};
 use crate::{Route, Site, TopicPlace};
 use yew::{Html, Properties, function_component, html};
@@ -31,7 +32,7 @@ pub fn Trouble(props: &TroubleProps) -> Html {
             </section>
         }
     });
-    html! { <div>{ for notes }</div> }
+    html! { <div>{ for notes }{ offline_notes(site) }</div> }
 }
 
 /// What a page says to a browser without scripts.

@@ -50,8 +50,16 @@ for (const link of document.querySelectorAll("link[rel=later]")) {
 }
 
 // Pages change the address without loading anything. What the browser may fetch again must not move with it.
-for (const link of document.querySelectorAll("link[rel=icon]")) {
+for (const link of document.querySelectorAll("link[rel*=icon], link[rel=manifest]")) {
   link.href = link.href;
 }
+
+// What the first view does not need comes once the app is ready.
+new MutationObserver((_, observer) => {
+  if (root.dataset.state === "ready") {
+    observer.disconnect();
+    import("./offline/page.js");
+  }
+}).observe(root, { attributes: true });
 
 await start();

@@ -8,5 +8,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  use: { baseURL: process.env.BASE_URL, launchOptions: launch },
+  // Each test begins with an empty browser, and only those about copies wait for them to be made.
+  use: { baseURL: process.env.BASE_URL, launchOptions: launch, serviceWorkers: "block" },
 });

@@ -28,6 +28,7 @@ mod step;
 mod styles;
 mod test;
 mod tool;
+mod worker;
 
 use clap::Parser;
 use command::Command;
