@@ -18,7 +18,8 @@ self.addEventListener("activate", (event) => event.waitUntil(settle()));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method === "GET" && request.url.startsWith(base)) {
+  // Whoever asks past every copy means the network.
+  if (request.method === "GET" && request.cache !== "no-store" && request.url.startsWith(base)) {
     event.respondWith(answer(request));
   }
 });

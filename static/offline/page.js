@@ -52,7 +52,12 @@ async function tell(registration) {
   if (whole) {
     show("whole");
   }
-  if (navigator.onLine && (await isWithdrawn(files))) {
+  if (!navigator.onLine) {
+    return;
+  }
+  // Whoever loses the network meanwhile is told the next time.
+  registration.update().catch(() => undefined);
+  if (await isWithdrawn(files)) {
     // It stands above everything that it speaks of, on paper too.
     document.body.prepend(notes);
     show("withdrawn");
@@ -73,11 +78,7 @@ async function keep() {
   offer(registration);
   await worker.ready;
   await tell(registration);
-  addEventListener("online", () => {
-    // Whoever loses the network again meanwhile is told the next time.
-    registration.update().catch(() => undefined);
-    tell(registration);
-  });
+  addEventListener("online", () => tell(registration));
 }
 
 await keep();

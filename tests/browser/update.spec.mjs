@@ -8,7 +8,8 @@ function button(page) {
   return page.getByRole("button", { name: "New version: load it" });
 }
 
-test("a new version waits in mid-question, and the answers outlast it", async ({ page, context, site, install }) => {
+test("a new version waits in mid-question, and the answers outlast it", async ({ page, site, install }) => {
+  test.setTimeout(60_000);
   await install();
   await begin(page);
   await answerWhen(page, "2009-03-03");
@@ -20,11 +21,11 @@ test("a new version waits in mid-question, and the answers outlast it", async ({
   const second = place(page);
   const heading = await page.getByRole("heading", { level: 1 }).textContent();
   publish(site, "second");
-  await reconnect(context);
+  await page.reload();
   await expect(button(page)).toBeVisible({ timeout: 20_000 });
   // Until the reader asks, even a reload shows the version that the answers were given in.
   await page.reload();
-  await expectReady(page);
+  await expect(button(page)).toBeVisible();
   await expect(page.locator("html")).not.toHaveAttribute("data-build");
   await button(page).press("Enter");
   await expectBuild(page, "second");
@@ -37,13 +38,14 @@ test("a new version waits in mid-question, and the answers outlast it", async ({
 });
 
 test("another page goes on in its own version until it is asked", async ({ page, context, site, install }) => {
+  test.setTimeout(60_000);
   await install();
   const other = await context.newPage();
   await other.goto("rules/");
   await expectReady(other);
   await expectWhole(other);
   publish(site, "second", /plans\..*\.pack$/);
-  await reconnect(context);
+  await page.reload();
   await expect(button(page)).toBeVisible({ timeout: 20_000 });
   await expect(button(other)).toBeVisible();
   await button(page).press("Enter");
@@ -56,11 +58,12 @@ test("another page goes on in its own version until it is asked", async ({ page,
   await expectBuild(other, "second");
 });
 
-test("of old versions only the last is kept", async ({ page, context, site, install }) => {
+test("of old versions only the last is kept", async ({ page, site, install }) => {
+  test.setTimeout(90_000);
   await install();
   for (const build of ["second", "third", "fourth"]) {
     publish(site, build);
-    await reconnect(context);
+    await page.reload();
     await expect(button(page)).toBeVisible({ timeout: 20_000 });
     await button(page).press("Enter");
     await expectBuild(page, build);
@@ -71,6 +74,7 @@ test("of old versions only the last is kept", async ({ page, context, site, inst
 });
 
 test("what was withdrawn is gone with the new version", async ({ page, context, site, install }) => {
+  test.setTimeout(60_000);
   await install();
   const pack = files(site).find((name) => name.startsWith("packs/plans."));
   writeFileSync(join(site.folder, "offline/withdrawn.txt"), pack.replace("packs/", ""));
@@ -84,11 +88,11 @@ test("what was withdrawn is gone with the new version", async ({ page, context, 
   await expect(page.getByText("withdrawn")).toBeHidden();
 });
 
-test("the kill switch removes the copies and the worker, and the site goes on", async ({ page, context, site, install }) => {
+test("the kill switch removes the copies and the worker, and the site goes on", async ({ page, site, install }) => {
   await install();
   expect(await kept(page)).toEqual([1, 1]);
   copyFileSync(join(site.folder, "offline/switch-off.js"), join(site.folder, "worker.js"));
-  await reconnect(context);
+  await page.reload();
   await expect.poll(() => kept(page)).toEqual([0, 0]);
   site.asked.clear();
   await page.reload();

@@ -24,6 +24,9 @@ const types = {
 export async function host(path = "/") {
   const folder = mkdtempSync(join(tmpdir(), "signpost-"));
   cpSync(dist, folder, { recursive: true, filter: (name) => extname(name) !== ".br" });
+  // Pages state the policy themselves. A worker has none but what the host sends with it.
+  const start = readFileSync(join(folder, "index.html"), "utf8");
+  const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(start);
   const asked = new Set();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://host");
@@ -31,8 +34,12 @@ export async function host(path = "/") {
     const name = join(folder, pathname.startsWith(path) ? pathname.slice(path.length) : "404.html");
     const file = pathname.endsWith("/") ? join(name, "index.html") : name;
     const found = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
-    const headers = { "content-type": types[extname(found ? file : ".html")] ?? "application/octet-stream" };
-    response.writeHead(found ? 200 : 404, { ...headers, "cache-control": "no-cache" });
+    const ending = found ? extname(file) : ".html";
+    response.writeHead(found ? 200 : 404, {
+      "content-type": types[ending] ?? "application/octet-stream",
+      "cache-control": "no-cache",
+      ...(ending === ".html" ? {} : { "content-security-policy": policy }),
+    });
     response.end(readFileSync(found ? file : join(folder, "404.html")));
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
