@@ -49,7 +49,6 @@ plain("without scripts every topic leads to its rules, time limits and passages,
     await expect(then).toBeHidden();
     await rules.first().click();
     await expect(then).toBeVisible();
-    await expect(quote).toBeHidden();
     await page.getByText("Source", { exact: true }).first().click();
     await expect(quote).toBeVisible();
     await expect(page.getByRole("heading", { name: "Where the documents are not clear" })).toBeVisible();

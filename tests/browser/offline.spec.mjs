@@ -7,7 +7,7 @@ import { arrive, startLink, walk } from "./support/walk.mjs";
 
 // The topics that the start page offers.
 async function topics(page) {
-  const links = page.getByRole("main").getByRole("link", { name: /^Start/ });
+  const links = page.getByRole("main").getByRole("link", { name: /^Start/ }).and(page.locator('[href$="/when/"]'));
   const addresses = await links.evaluateAll((found) => found.map((link) => link.href));
   return addresses.map((address) => address.split("/").at(-3));
 }
