@@ -1,4 +1,5 @@
 // The discharge topic, from the start page to the sheet.
+import { viaState } from "./support/answers.mjs";
 import { tabTo } from "./support/keyboard.mjs";
 import { expectSound } from "./support/sound.mjs";
 import { expect, test } from "./support/test.mjs";
@@ -12,16 +13,6 @@ const covered = {
   assurances: "part_a",
   delivered_form: "ready",
   in_place: "yes",
-};
-const viaState = {
-  drug_standing: "not_part_b",
-  network: "drug_only",
-  formulary: "on_formulary",
-  entity: "yes",
-  dual: "full_medicaid",
-  assurances: "nobody",
-  delivered_form: "ready",
-  in_place: "no",
 };
 
 async function openSheet(page) {

@@ -1,5 +1,6 @@
 // The widget and its host stay strangers: what they tell each other, and what a host can forbid.
-import { band, expect, expectFitting, framed, green, ground, grounds, height, home, line, test } from "./support/host.mjs";
+import { viaState } from "./support/answers.mjs";
+import { band, expect, expectFitting, framed, green, ground, grounds, height, line, test } from "./support/host.mjs";
 import { answerAll, answerWhen, enter } from "./support/walk.mjs";
 
 test("a hostile host is told nothing but heights, and cannot say anything", async ({ page, baseURL, host }) => {
@@ -35,7 +36,7 @@ test("a hostile host is told nothing but heights, and cannot say anything", asyn
   }));
   expect(await frame.getByRole("main").innerHTML()).toBe(before);
   expect(await page.evaluate(() => window.look())).toBe(0);
-  await answerAll(frame, home);
+  await answerAll(frame, viaState);
   const heard = await page.evaluate(() => window.heard);
   expect(heard.length).toBeGreaterThan(3);
   for (const told of heard) {
@@ -127,7 +128,7 @@ test("nothing is stored, even where it could be", async ({ page, context, baseUR
   const address = await host(line(baseURL, `data-topic="discharge" data-as-of="2009-03-03" ${green}`));
   await page.goto(address.replace("localhost", "127.0.0.1"));
   const frame = await framed(page);
-  await answerAll(frame, home);
+  await answerAll(frame, viaState);
   expect(await context.storageState({ indexedDB: true })).toEqual({ cookies: [], origins: [] });
   const kept = await frame.evaluate(async () => [
     localStorage.length,

@@ -1,6 +1,7 @@
 // The widget in pages of other sites: what it shows, and where the ways out of it lead.
 import { expectAccessible } from "./support/accessible.mjs";
-import { band, expect, expectFitting, framed, green, ground, grounds, height, home, line, test } from "./support/host.mjs";
+import { viaState } from "./support/answers.mjs";
+import { band, expect, expectFitting, framed, green, ground, grounds, height, line, test } from "./support/host.mjs";
 import { answerAll, answerWhen, arrive, choose, enter, place, proceed, radio } from "./support/walk.mjs";
 
 test("one line shows one topic, from its first question to the printed page", async ({ page, baseURL, host }) => {
@@ -10,7 +11,7 @@ test("one line shows one topic, from its first question to the printed page", as
   await expect(frame.getByRole("contentinfo")).toContainText("not an official decision");
   await expect(frame.getByRole("contentinfo").getByRole("link")).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Signpost" })).toHaveCount(0);
-  const asked = await answerAll(frame, home, async () => {
+  const asked = await answerAll(frame, viaState, async () => {
     await expect(band(frame)).toContainText("March 3, 2009");
     await expectFitting(frame);
   });
@@ -39,12 +40,12 @@ test("the way back leads through the questions and never out of the frame", asyn
   await enter(frame);
   const first = place(frame);
   const back = frame.getByRole("link", { name: "Back", exact: true });
-  await choose(frame, home[first]);
+  await choose(frame, viaState[first]);
   await proceed(frame);
   await expect.poll(() => place(frame)).not.toBe(first);
   await back.click();
   await expect.poll(() => place(frame)).toBe(first);
-  await expect(radio(frame, home[first])).toBeChecked();
+  await expect(radio(frame, viaState[first])).toBeChecked();
   await back.click();
   await arrive(frame, "When did it happen?");
   await expect(back).toBeHidden();
@@ -54,7 +55,7 @@ test("the way back leads through the questions and never out of the frame", asyn
 test("whatever is not of the topic opens by itself, as the whole site", async ({ page, baseURL, host }) => {
   await page.goto(await host(line(baseURL, `data-topic="discharge" data-as-of="2009-03-03" ${green}`)));
   const frame = await framed(page);
-  await answerAll(frame, home);
+  await answerAll(frame, viaState);
   const opened = page.waitForEvent("popup");
   await frame.getByText("Why this answer").first().click();
   await frame.getByRole("link", { name: "See this rule among all rules" }).first().click();
@@ -73,7 +74,7 @@ test("two widgets on a page are strangers too", async ({ page, baseURL, host }) 
   expect(await ground(first)).toBe(grounds.themed);
   expect(await ground(problem)).toBe(grounds.usual);
   const before = { text: await problem.getByRole("main").innerText(), height: await height(page, "A problem") };
-  await answerAll(first, home);
+  await answerAll(first, viaState);
   await expectFitting(first);
   expect({ text: await problem.getByRole("main").innerText(), height: await height(page, "A problem") }).toEqual(before);
   await answerWhen(problem, "now");
@@ -89,7 +90,7 @@ test("a column of 320 pixels needs no scrolling sideways", async ({ page, baseUR
   const frame = await framed(page);
   expect(await frame.evaluate(() => innerWidth)).toBe(320);
   await answerWhen(frame, "2009-03-03");
-  await answerAll(frame, home, () => expectFitting(frame));
+  await answerAll(frame, viaState, () => expectFitting(frame));
   await expectFitting(frame);
   await expectAccessible(page);
 });

@@ -97,15 +97,3 @@ export async function expectFitting(frame) {
 export const green =
   'data-primary="#0b5d3b" data-link="#0b5d3b" data-text="#112211" data-background="#fffef8" data-font="georgia"';
 export const grounds = { themed: "rgb(255, 254, 248)", usual: "rgb(255, 255, 255)" };
-
-// Answers that lead through the topic of going home.
-export const home = {
-  drug_standing: "not_part_b",
-  network: "drug_only",
-  formulary: "on_formulary",
-  entity: "yes",
-  dual: "full_medicaid",
-  assurances: "nobody",
-  delivered_form: "ready",
-  in_place: "no",
-};
