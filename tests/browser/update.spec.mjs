@@ -89,11 +89,12 @@ test("what was withdrawn is gone with the new version", async ({ page, context, 
 });
 
 test("the kill switch removes the copies and the worker, and the site goes on", async ({ page, site, install }) => {
+  test.setTimeout(60_000);
   await install();
   expect(await kept(page)).toEqual([1, 1]);
   copyFileSync(join(site.folder, "offline/switch-off.js"), join(site.folder, "worker.js"));
   await page.reload();
-  await expect.poll(() => kept(page)).toEqual([0, 0]);
+  await expect.poll(() => kept(page), { timeout: 20_000 }).toEqual([0, 0]);
   site.asked.clear();
   await page.reload();
   await expectReady(page);
