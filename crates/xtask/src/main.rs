@@ -29,6 +29,7 @@ mod styles;
 mod test;
 mod tool;
 mod worker;
+mod walk;
 
 use clap::Parser;
 use command::Command;
@@ -61,6 +62,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Export { path } => export::write(&project, &path),
         Command::ImportPlans(options) => import_plans::run(&project, &options),
         Command::Cases { paths } => cases::run(&project, &paths),
+        Command::Walk { steps, seed } => walk::run(&project, steps, seed),
         Command::Mutants { only, since } => mutants::run(&project, &only, since.as_deref()),
     }
 }
