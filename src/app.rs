@@ -184,7 +184,7 @@ async fn complete(words: UseStateHandle<Rc<Lexicon>>, act: Callback<Action>, bas
 /// Fetches the rules. `None` if they do not arrive whole.
 async fn fetch_rules(base: &str) -> Option<Rc<Catalog>> {
     let bytes = browser::fetch(&format!("{base}packs/{}", crate::RULES_FILE)).await?;
-    packed::unpack(&bytes).ok().map(Rc::new)
+    crate::read_rules(&bytes).ok().map(Rc::new)
 }
 
 /// Fetches files of words. `None` if one does not arrive whole.

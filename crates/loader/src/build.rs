@@ -1,7 +1,5 @@
 use crate::{Findings, Folder, Language, Loaded, PlansFile, load_folder};
-use fnv::FnvHasher;
 use rules::catalog::{Catalog, Topic};
-use std::hash::Hasher;
 use std::path::Path;
 use words::Pack;
 
@@ -76,7 +74,7 @@ pub fn build_folder(folder: &Folder) -> Result<Build, Findings> {
     let Loaded { catalog, words, plans, findings } = load_folder(folder);
     let Some(catalog) = catalog.filter(|_| findings.is_empty()) else { return Err(findings) };
     let rules = packed::pack(&without_quotes(&catalog));
-    let fingerprint = hash(&rules);
+    let fingerprint = packed::fingerprint(&rules);
     let labels = words.first().map(labels).unwrap_or_default();
     let words = words.iter().flat_map(|language| packs(language, &catalog, fingerprint)).collect();
     let plans = plans.iter().map(PlansFile::of).collect();
@@ -138,17 +136,10 @@ fn scope_of<'a>(key: &str, scopes: &'a [String]) -> &'a str {
 }
 
 fn pack(language: &Language, scope: &str, texts: Vec<(String, String)>, fingerprint: u64) -> WordsFile {
-    let bytes = packed::pack(&Pack::new(language.tag.clone(), fingerprint, texts));
+    let bytes = packed::seal(&Pack::new(language.tag.clone(), fingerprint, texts));
     let dotted = if scope.is_empty() { String::new() } else { format!(".{scope}") };
-    let file_name = format!("words.{}{dotted}.{:016x}.pack", language.tag, hash(&bytes));
+    let file_name = format!("words.{}{dotted}.{:016x}.pack", language.tag, packed::fingerprint(&bytes));
     WordsFile { language: language.tag.clone(), scope: scope.to_owned(), file_name, bytes }
-}
-
-/// A hash that is the same on every machine.
-pub fn hash(bytes: &[u8]) -> u64 {
-    let mut hasher = FnvHasher::default();
-    hasher.write(bytes);
-    hasher.finish()
 }
 
 /// The labels of a language, numbered in the order of their ids, so that every language numbers them alike.

@@ -28,8 +28,8 @@ mod step;
 mod styles;
 mod test;
 mod tool;
-mod worker;
 mod walk;
+mod worker;
 
 use clap::Parser;
 use command::Command;
