@@ -72,7 +72,8 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let begun = use_mut_ref(|| false);
-    use_effect_with(path, {
+    // A page that waits for the date shows that question in its own place, under its own address.
+    use_effect_with((path, state.case.when.is_none()), {
         let name = props.words.get(crate::generated::ui::NAME).unwrap_or_default().to_owned();
         let has_places = state.route.has_places();
         move |_| {
