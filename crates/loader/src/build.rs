@@ -1,5 +1,6 @@
 use crate::{Findings, Folder, Language, Loaded, PlansFile, load_folder};
 use rules::catalog::{Catalog, Topic};
+use std::env;
 use std::path::Path;
 use words::Pack;
 
@@ -56,13 +57,22 @@ pub struct WordsFile {
     pub bytes: Vec<u8>,
 }
 
-/// Packs the data of a folder. The same data gives the same bytes.
+/// The variable of the environment that names an agency's file, in place of `agency.toml` in the data.
+const AGENCY: &str = "SIGNPOST_AGENCY";
+
+/// Packs the data of a folder, with the agency's file that `SIGNPOST_AGENCY` names, if it does. The same data gives the
+/// same bytes.
 ///
 /// # Errors
 ///
 /// Everything that is wrong with the data.
 pub fn build(data: &Path) -> Result<Build, Findings> {
-    build_folder(&Folder::read(data)?)
+    let folder = Folder::read(data)?;
+    let agency = env::var_os(AGENCY).filter(|path| !path.is_empty());
+    build_folder(&match agency {
+        Some(path) => folder.with_agency(Path::new(&path))?,
+        None => folder,
+    })
 }
 
 /// Packs the data of a folder in memory.
@@ -93,7 +103,13 @@ fn without_quotes(catalog: &Catalog) -> Catalog {
 
 /// The catalog without what only the pages of a topic need.
 fn outline(catalog: &Catalog) -> Catalog {
-    let mut catalog = Catalog { sources: Vec::new(), parties: Vec::new(), retired: Vec::new(), ..catalog.clone() };
+    let mut catalog = Catalog {
+        sources: Vec::new(),
+        parties: Vec::new(),
+        agency: Vec::new(),
+        retired: Vec::new(),
+        ..catalog.clone()
+    };
     for contact in &mut catalog.contacts {
         contact.cites.clear();
     }
@@ -162,10 +178,10 @@ fn labels(language: &Language) -> Vec<Label> {
     held.iter().enumerate().map(label).collect()
 }
 
-/// The key of a text in the packs. The names of contacts and parties and the words of units travel with the labels that
-/// no page shows before the rules have arrived.
+/// The key of a text in the packs. The names of contacts, parties and roles and the words of units travel with the labels
+/// that no page shows before the rules have arrived.
 fn short(labels: &[Label], key: &str) -> String {
-    if ["contact.", "party.", "unit."].iter().any(|kind| key.starts_with(kind)) {
+    if ["contact.", "party.", "role.", "unit."].iter().any(|kind| key.starts_with(kind)) {
         return format!("{LATER}.{key}");
     }
     let id = key.strip_prefix(LATER).or_else(|| key.strip_prefix(LABELS)).and_then(|rest| rest.strip_prefix('.'));
