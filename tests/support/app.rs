@@ -1,6 +1,6 @@
 use super::document::Element;
 use chrono::NaiveDateTime;
-use loader::{Folder, Language, Loaded, load, load_folder, packs};
+use loader::{Language, Loaded, load, packs};
 use mimalloc::MiMalloc;
 use rules::catalog::{Catalog, Edition, Topic};
 use signpost::app::AppProps;
@@ -38,21 +38,6 @@ impl App {
             words.add(&file.file_name, &file.bytes).expect("the words belong to the rules");
         }
         Self { catalog: Rc::new(catalog), words: Rc::new(words) }
-    }
-
-    /// The app of an agency, which its file describes.
-    #[allow(dead_code, reason = "not every test has an agency")]
-    pub fn of_agency(file: &str) -> Self {
-        let mut folder = Folder::read(Path::new("data")).expect("the data can be read");
-        folder.insert("agency.toml", file.to_owned());
-        let Loaded { catalog, words, findings, .. } = load_folder(&folder);
-        assert!(findings.is_empty(), "{findings}");
-        let catalog = catalog.expect("the data has rules");
-        let mut lexicon = Lexicon::default();
-        for file in packs(&words[0], &catalog, FINGERPRINT) {
-            lexicon.add(&file.file_name, &file.bytes).expect("the words belong to the rules");
-        }
-        Self { catalog: Rc::new(catalog), words: Rc::new(lexicon) }
     }
 
     /// The text of a key, which must be there.

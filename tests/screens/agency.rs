@@ -1,20 +1,19 @@
 //! What an agency adds to the site: its contacts where the documents leave a blank, each with the day on which it was
 //! checked, and the way back to the agency.
-#![cfg(test)]
 
-#[path = "support"]
-mod support {
-    pub mod app;
-    pub mod document;
-}
-
+use crate::pages::today;
+use crate::sound::flaws;
+use crate::support::app::App;
+use crate::support::document::Element;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use loader::{Folder, Loaded, load_folder, packs};
 use rules::EventDate;
-use signpost::{Case, Route};
-use support::app::App;
-use support::document::Element;
+use signpost::{Case, FINGERPRINT, Lexicon, Route};
+use std::path::Path;
+use std::rc::Rc;
 
-const EXAMPLE: &str = include_str!("../docs/agency.example.toml");
+/// What the agency of these tests adds.
+const EXAMPLE: &str = include_str!("../../docs/agency.example.toml");
 
 /// What the pages say of the day on which the example was checked.
 const CHECKED: &str = "from Granite Valley Office on Aging, checked October 3, 2024";
@@ -26,13 +25,29 @@ const REVIEWERS: &str = "1-800-555-0102";
 const MEDICAID: &str = "1-800-555-0103";
 
 fn now() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 11, 22).expect("the calendar has this day").and_time(NaiveTime::MIN)
+    today().and_time(NaiveTime::MIN)
+}
+
+/// The app of the agency.
+fn app() -> App {
+    let mut folder = Folder::read(Path::new("data")).expect("the data can be read");
+    folder.insert("agency.toml", EXAMPLE.to_owned());
+    let Loaded { catalog, words, findings, .. } = load_folder(&folder);
+    assert!(findings.is_empty(), "{findings}");
+    let catalog = catalog.expect("the data has rules");
+    let mut lexicon = Lexicon::default();
+    for file in packs(&words[0], &catalog, FINGERPRINT) {
+        lexicon.add(&file.file_name, &file.bytes).expect("the words belong to the rules");
+    }
+    App { catalog: Rc::new(catalog), words: Rc::new(lexicon) }
 }
 
 /// A page of a topic of which nothing has been answered but when it happened.
 fn page(app: &App, route: Route, topic: &str, when: EventDate) -> Element {
     let case = Case { when: Some(when), topic: Some(("2009".to_owned(), topic.to_owned())), ..Case::default() };
-    app.page(app.state(route, &case, now()))
+    let page = app.page(app.state(route, &case, now()));
+    assert_eq!(flaws(&page), Vec::<String>::new());
+    page
 }
 
 fn inside() -> EventDate {
@@ -54,7 +69,7 @@ fn calls(element: &Element, number: &str) -> bool {
 
 #[test]
 fn the_safe_page_names_the_agencys_people_under_those_one_can_call() {
-    let page = page(&App::of_agency(EXAMPLE), Route::Result, "problem", EventDate::Now);
+    let page = page(&app(), Route::Result, "problem", EventDate::Now);
     let lists = of_class(&page, "callable");
     let [list] = lists.as_slice() else { panic!("{} lists of numbers", lists.len()) };
     for number in ["1-800-633-4227", "1-800-555-0101", REVIEWERS, MEDICAID, "1-800-555-0105"] {
@@ -69,7 +84,7 @@ fn the_safe_page_names_the_agencys_people_under_those_one_can_call() {
 
 #[test]
 fn the_first_step_that_names_the_qio_has_its_number_beside_it() {
-    let page = page(&App::of_agency(EXAMPLE), Route::Result, "problem", EventDate::Now);
+    let page = page(&app(), Route::Result, "problem", EventDate::Now);
     let steps = of_class(&page, "step");
     let named: Vec<bool> = steps.iter().filter(|s| s.text().contains("QIO")).map(|s| calls(s, REVIEWERS)).collect();
     assert!(named.iter().filter(|beside| **beside).count() == 1 && named[0], "{named:?}");
@@ -80,7 +95,7 @@ fn the_first_step_that_names_the_qio_has_its_number_beside_it() {
 #[test]
 fn a_call_to_the_medicaid_office_has_its_number() {
     for when in [inside(), EventDate::Now] {
-        let page = page(&App::of_agency(EXAMPLE), Route::Result, "who_pays", when);
+        let page = page(&app(), Route::Result, "who_pays", when);
         let parties = of_class(&page, "calls__party");
         let office: Vec<_> = parties.iter().filter(|party| calls(party, MEDICAID)).collect();
         let [office] = office.as_slice() else { panic!("{} parties have the number, {when:?}", office.len()) };
@@ -90,7 +105,7 @@ fn a_call_to_the_medicaid_office_has_its_number() {
 
 #[test]
 fn a_result_inside_the_period_ends_with_the_agencys_people() {
-    let page = page(&App::of_agency(EXAMPLE), Route::Result, "problem", inside());
+    let page = page(&app(), Route::Result, "problem", inside());
     let lists = of_class(&page, "callable");
     let [list] = lists.as_slice() else { panic!("{} lists of numbers", lists.len()) };
     assert!(calls(list, REVIEWERS) && list.text().contains(CHECKED), "{}", list.text());
@@ -98,7 +113,7 @@ fn a_result_inside_the_period_ends_with_the_agencys_people() {
 
 #[test]
 fn every_page_leads_back_to_the_agency() {
-    let app = App::of_agency(EXAMPLE);
+    let app = app();
     for route in [Route::Start, Route::Sources, Route::Missing] {
         let page = app.page(app.state(route, &Case::default(), now()));
         let back = page
