@@ -91,7 +91,7 @@ impl Change {
                 let values: Vec<String> =
                     lines.iter().filter_map(|line| Some(line.split_once(" = ")?.1.to_owned())).collect();
                 if !values.is_empty() {
-                    replace(&mut lines, *at, from.get(&values));
+                    replace(&mut lines, *at, &values[from.index(values.len())]);
                 }
             }
             Self::Added(at, junk) => lines.insert(at.index(lines.len()), junk.clone()),

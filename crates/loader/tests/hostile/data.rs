@@ -42,7 +42,7 @@ static GOOD: LazyLock<Folder> = LazyLock::new(|| {
 /// The path of one of the files.
 fn some_path(file: Index) -> &'static str {
     let paths: Vec<_> = GOOD.paths().collect();
-    file.get(&paths)
+    paths[file.index(paths.len())]
 }
 
 /// The good folder after some changes, each of some file.
