@@ -103,7 +103,7 @@ proptest! {
     #[test]
     fn every_address_with_every_code_opens_a_page(code in codes(), page in any::<prop::sample::Index>()) {
         let paths = Route::all(&CATALOG);
-        let state = opened(page.get(&paths), &code);
+        let state = opened(page.get(paths.as_slice()).as_str(), &code);
         let (route, _) = Route::parse(&state.path(), &state.catalog);
         prop_assert!(route != Route::Missing);
     }
