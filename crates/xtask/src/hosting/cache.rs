@@ -34,7 +34,7 @@ fn gather(folder: &Path, prefix: &str, paths: &mut Vec<String>) -> Result<(), Fa
         let path = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.path().is_dir() {
             gather(&entry.path(), &format!("{path}/"), paths)?;
-        } else if cache_of(&path) == HASHED && !path.ends_with(".br") {
+        } else if cache_of(&path) == HASHED && Path::new(&path).extension().is_none_or(|kind| kind != "br") {
             paths.push(path);
         }
     }

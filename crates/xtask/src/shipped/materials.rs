@@ -1,7 +1,7 @@
 use super::Package;
 use serde_json::{Value, json};
 
-/// A bill of materials in the form CycloneDX 1.5. It bears no time and no number of its own, so that two builds of the
+/// A bill of materials in the form `CycloneDX` 1.5. It bears no time and no number of its own, so that two builds of the
 /// same state are the same.
 pub fn document(packages: &[Package]) -> Value {
     json!({
