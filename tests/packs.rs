@@ -13,11 +13,14 @@ use words::{Pack, PackError};
 static BUILD: LazyLock<Build> =
     LazyLock::new(|| build(Path::new("data")).unwrap_or_else(|findings| panic!("{findings}")));
 
+/// Whether some bytes can be read as a pack of a kind.
+type Reads = fn(&[u8]) -> bool;
+
 /// Every pack that the browser fetches, each with a test of whether it is taken.
-fn packs() -> Vec<(&'static [u8], fn(&[u8]) -> bool)> {
-    let words = BUILD.words.iter().map(|file| (file.bytes.as_slice(), takes_words as fn(&[u8]) -> bool));
-    let plans = BUILD.plans.iter().map(|file| (file.bytes.as_slice(), takes_plans as fn(&[u8]) -> bool));
-    words.chain(plans).chain([(BUILD.rules.as_slice(), takes_rules as fn(&[u8]) -> bool)]).collect()
+fn packs() -> Vec<(&'static [u8], Reads)> {
+    let words = BUILD.words.iter().map(|file| (file.bytes.as_slice(), takes_words as Reads));
+    let plans = BUILD.plans.iter().map(|file| (file.bytes.as_slice(), takes_plans as Reads));
+    words.chain(plans).chain([(BUILD.rules.as_slice(), takes_rules as Reads)]).collect()
 }
 
 fn takes_words(bytes: &[u8]) -> bool {
