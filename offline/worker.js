@@ -5,7 +5,7 @@ const base = self.registration.scope;
 const family = `signpost ${base} `;
 
 // The address of each file, with the fingerprint of its bytes.
-const files = new Map(self.__WB_MANIFEST.map(({ url, integrity }) => [new URL(url, base).href, integrity]));
+const files = new Map(self.__FILES.map(({ url, integrity }) => [new URL(url, base).href, integrity]));
 
 // Each build has a cache of its own, so that no page is ever made of two builds.
 const cacheName = fingerprint(new TextEncoder().encode(JSON.stringify([...files]))).then((print) => family + print);
