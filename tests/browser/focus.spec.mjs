@@ -5,7 +5,7 @@ import { answerWhen, begin, startLink } from "./support/walk.mjs";
 test("starting over leaves the keyboard on the page", async ({ page, open }) => {
   await open();
   await begin(page);
-  await page.goBack();
+  await page.getByRole("link", { name: "Back", exact: true }).click();
   await expect(startLink(page)).toBeVisible();
   await page.getByRole("button", { name: "Forget my answers and start over" }).press("Enter");
   await expect(page.getByRole("main")).toBeFocused();

@@ -59,12 +59,10 @@ export async function trip({ browser, base, seed, steps, seen }) {
 // Holds the page to everything that it must be. What is looked at must not change the way: a screen is seen first only
 // once, but a trip must be the same again.
 async function look({ page, base, screens, isNarrowed }) {
-  // A document that this has not looked at before was loaded with the step.
-  const isNew = await page.evaluate(() => window.walker.looked !== (window.walker.looked = true));
   const screen = await screenOf(page, base);
   const isFirst = !screens.has(screen);
   screens.add(screen);
-  const found = await judge(page, isNew);
+  const found = await judge(page);
   if (isFirst) {
     found.push(...(await judgeAccess(page)));
   }
