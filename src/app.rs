@@ -72,7 +72,8 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let begun = use_mut_ref(|| false);
-    use_effect_with(path, {
+    // A page that waits for the date shows that question in its own place, under its own address.
+    use_effect_with((path, state.case.when.is_none()), {
         let name = props.words.get(crate::generated::ui::NAME).unwrap_or_default().to_owned();
         let has_places = state.route.has_places();
         move |_| {
@@ -184,7 +185,7 @@ async fn complete(words: UseStateHandle<Rc<Lexicon>>, act: Callback<Action>, bas
 /// Fetches the rules. `None` if they do not arrive whole.
 async fn fetch_rules(base: &str) -> Option<Rc<Catalog>> {
     let bytes = browser::fetch(&format!("{base}packs/{}", crate::RULES_FILE)).await?;
-    packed::unpack(&bytes).ok().map(Rc::new)
+    crate::read_rules(&bytes).ok().map(Rc::new)
 }
 
 /// Fetches files of words. `None` if one does not arrive whole.

@@ -35,6 +35,9 @@ pub use route::{Route, TopicPlace};
 pub use site::Site;
 pub use state::{Action, State};
 
+use packed::Damaged;
+use rules::catalog::Catalog;
+
 /// Hands out the memory: half the bytes of the standard library's allocator, and quicker.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
@@ -46,6 +49,15 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 ///
 /// If the pack cannot be read, which the build rules out for a whole file.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn catalog() -> Result<rules::catalog::Catalog, packed::Damaged> {
-    packed::unpack(generated::RULES)
+pub fn catalog() -> Result<Catalog, Damaged> {
+    read_rules(generated::RULES)
+}
+
+/// Reads the rules that this build's words belong to.
+///
+/// # Errors
+///
+/// [`Damaged`] if the bytes are not the rules pack of this build, whole and unchanged.
+pub fn read_rules(bytes: &[u8]) -> Result<Catalog, Damaged> {
+    if packed::fingerprint(bytes) == FINGERPRINT { packed::unpack(bytes) } else { Err(Damaged) }
 }

@@ -81,7 +81,11 @@ fn at(topic: &Topic, event: EventIndex, moment: Moment) -> String {
 }
 
 /// Reads a case. What is still valid is kept; what is not is told in the notices.
+///
+/// A code that begins with `#` is a link, which anybody can have made up: the number that a plan is called at is never
+/// taken from it. Without the `#` it is what [`keep`] wrote.
 pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
+    let is_link = code.starts_with('#');
     let code = code.trim_start_matches('#');
     if code.is_empty() || code == MAIN_ID {
         return (Case::default(), Vec::new());
@@ -91,7 +95,7 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
     }
     let part = |name: &str| code.split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
     let (mut case, mut notices) = (Case::default(), Vec::new());
-    case.plan = part("phone").and_then(|phone| PlanLine::read(part("plan"), phone));
+    case.plan = part("phone").filter(|_| !is_link).and_then(|phone| PlanLine::read(part("plan"), phone));
     match part("when") {
         None => {}
         Some("now") => case.when = Some(EventDate::Now),
@@ -112,21 +116,21 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
     for text in part("answers").into_iter().flat_map(|list| list.split(',')) {
         match (read_answer(topic, text), retired(catalog, &format!("{place}.{text}"))) {
             (Some((fact, value)), _) => case.answers.give(fact, value),
-            (None, Some(id)) => notices.push(LinkNotice::Retired(id.to_owned())),
+            (None, Some(id)) => tell(&mut notices, LinkNotice::Retired(id.to_owned())),
             (None, None) => unknown += 1,
         }
     }
     for text in part("moments").into_iter().flat_map(|list| list.split(',')) {
         match read_moment(topic, text) {
             Some((event, moment)) => _ = case.moments.insert(event, moment),
-            None => notices.push(LinkNotice::ImpossibleDate),
+            None => tell(&mut notices, LinkNotice::ImpossibleDate),
         }
     }
     if let Some(letter) = part("letter") {
         let held = edition.letter(letter).filter(|letter| edition.topic_of(letter).id == topic.id);
         match (held, retired(catalog, &format!("{}.letter.{letter}", edition.id))) {
             (Some(letter), _) => case.letter = Some(letter.id.clone()),
-            (None, Some(id)) => notices.push(LinkNotice::Retired(id.to_owned())),
+            (None, Some(id)) => tell(&mut notices, LinkNotice::Retired(id.to_owned())),
             (None, None) => unknown += 1,
         }
     }
@@ -134,6 +138,13 @@ pub fn decode(code: &str, catalog: &Catalog) -> (Case, Vec<LinkNotice>) {
         notices.push(LinkNotice::Unknown(unknown));
     }
     (case, notices)
+}
+
+/// Adds a notice that has not been given yet: a link can hold the same mistake a thousand times.
+fn tell(notices: &mut Vec<LinkNotice>, notice: LinkNotice) {
+    if !notices.contains(&notice) {
+        notices.push(notice);
+    }
 }
 
 /// The retired id that an answer has, or that its question has.

@@ -76,7 +76,8 @@ impl State {
                 let topic = Some((edition.id.clone(), topic.id.clone()));
                 case = Case { topic, when: case.when, plan: case.plan, ..Case::default() };
             }
-        } else if route == Route::Start && !case.answers.is_empty() {
+        } else if route == Route::Start && code.starts_with('#') && !case.answers.is_empty() {
+            // A link to the site leads to what it tells. What the history kept leads to where it was kept.
             route = Route::Result;
         }
         let mut state = Self { catalog, now, route, case, notices, dropped: Vec::new() };

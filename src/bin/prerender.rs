@@ -19,6 +19,9 @@ mod native {
     use std::rc::Rc;
     use std::{env, fs, io};
 
+    /// How many folders below the base an unknown address may be for its page to find the way back.
+    const DEEPEST: usize = 6;
+
     pub fn main() -> ExitCode {
         let Some(dist) = env::args_os().nth(1).map(PathBuf::from) else {
             eprintln!("usage: prerender DIST");
@@ -61,10 +64,21 @@ mod native {
             fs::create_dir_all(&folder)?;
             fs::write(folder.join("index.html"), page)?;
         }
-        // A host that knows no such address serves this page at any depth, so only a full address can lead away.
-        fs::write(dist.join("404.html"), page("404/", &guide, &first, &words, &catalog)?)?;
+        let missing = dist.join("missing");
+        fs::create_dir_all(&missing)?;
+        fs::write(missing.join("index.html"), page("missing/", &guide, &all, &words, &catalog)?)?;
+        // A host serves this page for whatever it does not know, at any depth below the base, and no page can tell the
+        // depth. So it asks for a script at every depth; the one that is there knows the base from its own address.
+        let unknown = page("404.html", &guide, &all, &words, &catalog)?;
+        let seekers: String = (1..=DEEPEST).map(|depth| seeker(&"../".repeat(depth))).collect();
+        fs::write(dist.join("404.html"), unknown.replace("</head>", &format!("{seekers}</head>")))?;
         fs::remove_file(dist.join("library.html"))?;
-        Ok(paths.len() + 1)
+        Ok(paths.len() + 2)
+    }
+
+    /// An element that looks for the base some folders up, and goes to the page for unknown addresses there.
+    fn seeker(up: &str) -> String {
+        format!(r#"<script src="{up}missing.js"></script>"#)
     }
 
     /// The element that fetches a pack beside the wasm, once boot.js says so: nothing comes ahead of the style sheet.
@@ -75,13 +89,7 @@ mod native {
     /// A page: the shell with its addresses led back to the base, and its slots filled.
     fn page(path: &str, shell: &str, preloads: &str, words: &Rc<Lexicon>, catalog: &Rc<Catalog>) -> io::Result<String> {
         let depth = path.matches('/').count();
-        let base = if path == "404/" {
-            "/".to_owned()
-        } else if depth == 0 {
-            "./".to_owned()
-        } else {
-            "../".repeat(depth)
-        };
+        let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
         let page = pollster::block_on(ahead::page(path, &base, words, catalog, NaiveDateTime::default()));
         let filled = shell
             .replace("<title>Signpost</title>", &format!("<title>{}</title>", page.title))

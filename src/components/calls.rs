@@ -1,6 +1,6 @@
 use super::{Element, element, page_link};
 use crate::generated::ui;
-use crate::text::{TopicWords, party_name, plan_number, statement_text};
+use crate::text::{TopicWords, in_role, party_name, plan_number, statement_text};
 use crate::{Route, Site};
 use rules::Standing;
 use rules::catalog::{FactIndex, PartyIndex, Reached};
@@ -24,7 +24,7 @@ pub(crate) fn calls(site: &Site, words: TopicWords<'_>, open: &[FactIndex]) -> E
         let (title, number) = match held.reached {
             Reached::OnCard => (ui::CALL_PARTY, Some(number(site))),
             Reached::Reader => (ui::CALL_READER, None),
-            Reached::AsTold => (ui::CALL_PARTY, None),
+            Reached::AsTold => (ui::CALL_PARTY, in_role(site, &held.id)),
         };
         let heading = element("h3", "calls__name").text(&site.fill(title, &[("party", name)]));
         groups = groups.child(element("li", "calls__party").key(&held.id).child(heading).maybe(number).child(calls));

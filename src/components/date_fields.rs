@@ -44,14 +44,20 @@ impl DateTyped {
 
     /// The day, if there is such a day.
     pub(crate) fn day(&self) -> Result<NaiveDate, DateError> {
-        let number = |text: &str| text.trim().parse::<u32>().map_err(|_| DateError::Incomplete);
         let (month, day, year) = (number(&self.month)?, number(&self.day)?, number(&self.year)?);
-        let year = i32::try_from(year).map_err(|_| DateError::Year)?;
         if !(1900..=2100).contains(&year) {
             return Err(DateError::Year);
         }
-        NaiveDate::from_ymd_opt(year, month, day).ok_or(DateError::Impossible)
+        NaiveDate::from_ymd_opt(year.cast_signed(), month, day).ok_or(DateError::Impossible)
     }
+}
+
+/// A number as typed.
+fn number(text: &str) -> Result<u32, DateError> {
+    let digits = text.trim();
+    // The reader of numbers takes a sign too, which no part of a date has.
+    let number = if digits.starts_with('+') { None } else { digits.parse().ok() };
+    number.ok_or(DateError::Incomplete)
 }
 
 /// A day in three parts.
@@ -78,8 +84,9 @@ pub(crate) fn date_fields(site: &Site, fields: &DateFields<'_>) -> Element {
         month = month.child(option(&number.to_string(), &typed.month, site.text(key)));
     }
     let (day_id, year_id) = ([id, "-day"].concat(), [id, "-year"].concat());
-    let day = number(site, &day_id, "2").value(&typed.day).on_type(&part(fields, |typed, day| typed.day = day));
-    let year = number(site, &year_id, "6").value(&typed.year).on_type(&part(fields, |typed, year| typed.year = year));
+    let day = number_field(site, &day_id, "2").value(&typed.day).on_type(&part(fields, |typed, day| typed.day = day));
+    let year =
+        number_field(site, &year_id, "6").value(&typed.year).on_type(&part(fields, |typed, year| typed.year = year));
     let parts = element("div", "usa-memorable-date")
         .child(group(
             "usa-form-group usa-form-group--month usa-form-group--select",
@@ -112,7 +119,7 @@ fn option(value: &str, picked: &str, text: &str) -> Element {
 }
 
 /// A field for a number of so many digits.
-fn number(site: &Site, id: &str, digits: &str) -> Element {
+fn number_field(site: &Site, id: &str, digits: &str) -> Element {
     element("input", "usa-input")
         .with("id", id)
         .with("inputmode", "numeric")
@@ -124,4 +131,53 @@ fn number(site: &Site, id: &str, digits: &str) -> Element {
 /// A field with its label.
 fn group(class: &'static str, id: &str, label: &str, field: Element) -> Element {
     element("div", class).child(element("label", "usa-label").with("for", id).text(label)).child(field)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn typed(month: &str, day: &str, year: &str) -> Result<NaiveDate, DateError> {
+        DateTyped { month: month.to_owned(), day: day.to_owned(), year: year.to_owned() }.day()
+    }
+
+    #[test]
+    fn every_day_that_is_typed_is_taken() {
+        let first = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or_default();
+        let last = NaiveDate::from_ymd_opt(2100, 12, 31).unwrap_or_default();
+        for day in first.iter_days().take_while(|day| *day <= last) {
+            assert_eq!(DateTyped::of(day).day(), Ok(day));
+        }
+        assert_eq!((typed("12", "31", "1899"), typed("1", "1", "2101")), (Err(DateError::Year), Err(DateError::Year)));
+    }
+
+    #[test]
+    fn other_ways_to_write_a_number_are_no_dates() {
+        for year in ["+2009", "-2009", "2009.0", "2 009", "0x7d9", "٢٠٠٩", "", "4294967296", "year"] {
+            assert_eq!(typed("3", "3", year), Err(DateError::Incomplete), "{year}");
+        }
+        assert_eq!(typed("3", "3", "4294967295"), Err(DateError::Year));
+        assert_eq!(typed("2", "29", "2007"), Err(DateError::Impossible));
+        assert_eq!(typed("0", "0", "2007"), Err(DateError::Impossible));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn what_is_taken_is_what_was_typed(
+            month in "[0-9+ ]{0,3}|\\PC{0,4}",
+            day in "[0-9+ ]{0,3}|\\PC{0,4}",
+            year in "[12][0-9]{3}|[0-9+ -]{0,6}|\\PC{0,6}",
+        ) {
+            if let Ok(taken) = typed(&month, &day, &year) {
+                let DateTyped { month: of_month, day: of_day, year: of_year } = DateTyped::of(taken);
+                for (typed, of) in [(month, of_month), (day, of_day), (year, of_year)] {
+                    let plain = typed.trim().trim_start_matches('0');
+                    prop_assert_eq!(plain, of);
+                }
+            }
+        }
+    }
 }

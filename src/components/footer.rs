@@ -1,5 +1,6 @@
 use super::{Element, element, page_link};
 use crate::generated::ui;
+use crate::text::agency_link;
 use crate::{Route, Site};
 
 /// What is true of every page, said once and quietly, and the ways to what everything rests on.
@@ -18,6 +19,7 @@ pub(crate) fn footer(site: &Site) -> Element {
     let inner = element("div", "site-footer__inner")
         .child(element("p", "").text(site.text(ui::NOT_OFFICIAL)))
         .child(element("p", "").text(site.text(ui::PRIVACY)))
+        .maybe(agency_link(site))
         .child(links);
     element("footer", "site-footer").child(inner)
 }

@@ -1,6 +1,6 @@
 use crate::components::{Element, element};
 use crate::generated::ui;
-use crate::text::{TopicWords, sentence, statement};
+use crate::text::{TopicWords, Unnamed, sentence, statement};
 use rules::catalog::{Cite, Content, OutcomeIndex, RowIndex, Section, SlotIndex, Test};
 use rules::{Certainty, Evaluation};
 
@@ -26,6 +26,12 @@ impl Shown {
             Some(condition) => span.child(element("strong", "condition").text(&condition)).text(" ").child(self.text),
             None => span.child(self.text),
         }
+    }
+
+    /// The sentence, followed by the agency's contacts that it is the first on its page to name.
+    pub(super) fn with_agency(self, words: TopicWords<'_>, form: &str, unnamed: &mut Unnamed<'_>) -> Self {
+        let said = words.optional(&["say", &self.id, form]).unwrap_or_default();
+        Self { text: unnamed.after(said, self.text), ..self }
     }
 
     /// The sentence as one of a list.

@@ -8,7 +8,7 @@ use crate::components::{
     jump_link, nothing, page_link, section,
 };
 use crate::generated::ui;
-use crate::text::TopicWords;
+use crate::text::{TopicWords, Unnamed, agency_contacts};
 use crate::{Route, Site};
 use rules::catalog::{Section as Part, SlotIndex};
 use rules::{Certainty, Evaluation, Standing, evaluate};
@@ -46,7 +46,11 @@ pub(crate) fn result(site: &Site) -> Element {
         let list = sentences("ul", class, shown(words, &evaluation, part, FORM), "");
         page = page.child(list.map_or_else(nothing, |list| nothing().child(section(id, site.text(title)).child(list))));
     }
-    page.child(why(site, words, &evaluation)).child(answers_so_far(site)).child(ways_on(site, words)).child(tools(site))
+    page.child(agency(site))
+        .child(why(site, words, &evaluation))
+        .child(answers_so_far(site))
+        .child(ways_on(site, words))
+        .child(tools(site))
 }
 
 /// The answer in one sentence, and whatever else decides; for a topic with a grid, what it comes to in each column.
@@ -87,7 +91,9 @@ fn parts(words: TopicWords<'_>, evaluation: &Evaluation, slots: &[SlotIndex]) ->
 
 /// What to do now: the steps that are certain, then the calls about what is open.
 fn do_now(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Element {
-    let steps = shown(words, evaluation, Part::DoNow, FORM);
+    let mut unnamed = Unnamed::of(site);
+    let steps = shown(words, evaluation, Part::DoNow, FORM).into_iter();
+    let steps = steps.map(|shown| shown.with_agency(words, FORM, &mut unnamed)).collect();
     let steps = sentences("ol", "steps", steps, "step")
         .map_or_else(nothing, |steps| section("do-now", site.text(ui::SECTION_DO_NOW)).child(steps));
     let who = slots(words, Part::Who).into_iter().any(|slot| !evaluation.slots[slot.at()].settled);
@@ -104,6 +110,15 @@ fn do_now(site: &Site, words: TopicWords<'_>, evaluation: &Evaluation) -> Elemen
     };
     let plan = if evaluation.open.is_empty() { chosen_plan(site) } else { None };
     nothing().child(steps).maybe(plan).maybe(somebody_else).maybe(change).child(calls)
+}
+
+/// Whom the agency adds, if there is one.
+fn agency(site: &Site) -> Element {
+    let contacts = agency_contacts(site);
+    if contacts.is_empty() {
+        return nothing();
+    }
+    section("help", site.text(ui::SECTION_HELP)).child(element("ul", "callable").list(contacts))
 }
 
 /// The questions that would sharpen the answer.

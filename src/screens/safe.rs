@@ -5,7 +5,7 @@ use crate::components::{
     section,
 };
 use crate::generated::ui;
-use crate::text::{TopicWords, always_callable, end_text, statement_text};
+use crate::text::{TopicWords, Unnamed, always_callable, end_text, statement_text};
 use crate::{Route, Site};
 use rules::catalog::Section as Part;
 use rules::{EventDate, evaluate};
@@ -40,12 +40,15 @@ pub(crate) fn safe(site: &Site) -> Element {
     };
     let ends = [("from", &*end_text(site, period.from)), ("until", &*end_text(site, period.until))];
     // The steps of the person's own door come first, then those that are safe for everybody.
-    let own = shown(words, &evaluation, Part::DoNow, FORM).into_iter().map(|shown| shown.item("li", "step"));
+    let mut unnamed = Unnamed::of(site);
+    let own = shown(words, &evaluation, Part::DoNow, FORM).into_iter();
+    let own = own.map(|shown| shown.with_agency(words, FORM, &mut unnamed).item("li", "step"));
     let mut steps = element("ol", "steps").list(own.collect());
     let mut cites = Vec::new();
     for safe in &words.edition().safe {
         let text = words.edition_text(&["safe", &safe.id]);
-        steps = steps.child(element("li", "step").key(&safe.id).child(statement_text(words, text)));
+        let sentence = unnamed.after(text, statement_text(words, text));
+        steps = steps.child(element("li", "step").key(&safe.id).child(sentence));
         cites.extend_from_slice(&safe.cites);
     }
     let ended = element("span", "safe__ended").text(site.text(title));

@@ -1,7 +1,9 @@
 use crate::components::{Element, MAIN, button, element, follow, heading, page_link};
 use crate::generated::ui;
+use crate::link::MAIN_ID;
 use crate::text::TopicWords;
-use crate::{Action, Case, Route, Site};
+use crate::{Action, Case, Route, Site, browser};
+use yew::Callback;
 
 /// "What is happening?": the tasks, each with a button to start.
 pub(crate) fn start(site: &Site) -> Element {
@@ -11,7 +13,12 @@ pub(crate) fn start(site: &Site) -> Element {
     }
     let under_way = site.state.case != Case::default();
     let over = under_way.then(|| {
-        let press = site.act.reform(|_| Action::StartOver);
+        let act = site.act.clone();
+        let press = Callback::from(move |_| {
+            // The button goes away with the answers, and would take the focus along.
+            browser::focus_id(MAIN_ID);
+            act.emit(Action::StartOver);
+        });
         element("p", "").child(button(site, "usa-button usa-button--unstyled", ui::START_OVER, press))
     });
     element("div", "start")

@@ -1,5 +1,6 @@
 //! Turning data into words of the reader's language.
 
+mod agency;
 mod callable;
 mod date;
 mod duration;
@@ -14,6 +15,7 @@ mod unresolved;
 mod working;
 mod wrap;
 
+pub(crate) use agency::{Unnamed, agency_contacts, agency_link, in_role};
 pub(crate) use callable::always_callable;
 pub(crate) use date::{MONTHS, date_text, end_text, moment_text, source_date, time_text};
 pub(crate) use duration::{clock_length, step_length, steps_text};

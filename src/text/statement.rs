@@ -50,10 +50,16 @@ fn part(words: TopicWords<'_>, piece: Piece<'_>) -> Element {
 
 /// A contact, ready to call if its number may be shown for the day in question, else by its name alone.
 pub(crate) fn contact(site: &Site, contact: &Contact) -> Element {
+    reach(site, "contact", contact)
+}
+
+/// A contact whose words begin with a kind, ready to call in the same way.
+#[inline(never)]
+pub(super) fn reach(site: &Site, kind: &str, contact: &Contact) -> Element {
     let today = site.state.now.date();
     let day = site.state.case.when.and_then(|when| when.day(today)).unwrap_or(today);
     let callable = contact.period.until.is_none() || contact.period.contains(day);
-    let name = element("span", "contact").text(site.name(&["contact", &contact.id, "name"]));
+    let name = element("span", "contact").text(site.name(&[kind, &contact.id, "name"]));
     let Some(phone) = contact.phone.as_ref().filter(|_| callable) else { return name };
     let mut shown = name.text(" ").child(direct("tel:", phone));
     if let Some(tty) = &contact.tty {

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod cases;
+mod hostile;
 mod random;
 mod told;
 

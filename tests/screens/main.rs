@@ -2,6 +2,7 @@
 //! not in the words.
 #![cfg(test)]
 
+mod agency;
 mod answered;
 mod english;
 mod laid_open;

@@ -1,7 +1,6 @@
 use crate::{Findings, Folder, Language, Loaded, PlansFile, load_folder};
-use fnv::FnvHasher;
 use rules::catalog::{Catalog, Topic};
-use std::hash::Hasher;
+use std::env;
 use std::path::Path;
 use words::Pack;
 
@@ -58,13 +57,22 @@ pub struct WordsFile {
     pub bytes: Vec<u8>,
 }
 
-/// Packs the data of a folder. The same data gives the same bytes.
+/// The variable of the environment that names an agency's file, in place of `agency.toml` in the data.
+const AGENCY: &str = "SIGNPOST_AGENCY";
+
+/// Packs the data of a folder, with the agency's file that `SIGNPOST_AGENCY` names, if it does. The same data gives the
+/// same bytes.
 ///
 /// # Errors
 ///
 /// Everything that is wrong with the data.
 pub fn build(data: &Path) -> Result<Build, Findings> {
-    build_folder(&Folder::read(data)?)
+    let folder = Folder::read(data)?;
+    let agency = env::var_os(AGENCY).filter(|path| !path.is_empty());
+    build_folder(&match agency {
+        Some(path) => folder.with_agency(Path::new(&path))?,
+        None => folder,
+    })
 }
 
 /// Packs the data of a folder in memory.
@@ -76,7 +84,7 @@ pub fn build_folder(folder: &Folder) -> Result<Build, Findings> {
     let Loaded { catalog, words, plans, findings } = load_folder(folder);
     let Some(catalog) = catalog.filter(|_| findings.is_empty()) else { return Err(findings) };
     let rules = packed::pack(&without_quotes(&catalog));
-    let fingerprint = hash(&rules);
+    let fingerprint = packed::fingerprint(&rules);
     let labels = words.first().map(labels).unwrap_or_default();
     let words = words.iter().flat_map(|language| packs(language, &catalog, fingerprint)).collect();
     let plans = plans.iter().map(PlansFile::of).collect();
@@ -95,7 +103,13 @@ fn without_quotes(catalog: &Catalog) -> Catalog {
 
 /// The catalog without what only the pages of a topic need.
 fn outline(catalog: &Catalog) -> Catalog {
-    let mut catalog = Catalog { sources: Vec::new(), parties: Vec::new(), retired: Vec::new(), ..catalog.clone() };
+    let mut catalog = Catalog {
+        sources: Vec::new(),
+        parties: Vec::new(),
+        agency: Vec::new(),
+        retired: Vec::new(),
+        ..catalog.clone()
+    };
     for contact in &mut catalog.contacts {
         contact.cites.clear();
     }
@@ -138,17 +152,10 @@ fn scope_of<'a>(key: &str, scopes: &'a [String]) -> &'a str {
 }
 
 fn pack(language: &Language, scope: &str, texts: Vec<(String, String)>, fingerprint: u64) -> WordsFile {
-    let bytes = packed::pack(&Pack::new(language.tag.clone(), fingerprint, texts));
+    let bytes = packed::seal(&Pack::new(language.tag.clone(), fingerprint, texts));
     let dotted = if scope.is_empty() { String::new() } else { format!(".{scope}") };
-    let file_name = format!("words.{}{dotted}.{:016x}.pack", language.tag, hash(&bytes));
+    let file_name = format!("words.{}{dotted}.{:016x}.pack", language.tag, packed::fingerprint(&bytes));
     WordsFile { language: language.tag.clone(), scope: scope.to_owned(), file_name, bytes }
-}
-
-/// A hash that is the same on every machine.
-pub fn hash(bytes: &[u8]) -> u64 {
-    let mut hasher = FnvHasher::default();
-    hasher.write(bytes);
-    hasher.finish()
 }
 
 /// The labels of a language, numbered in the order of their ids, so that every language numbers them alike.
@@ -171,10 +178,10 @@ fn labels(language: &Language) -> Vec<Label> {
     held.iter().enumerate().map(label).collect()
 }
 
-/// The key of a text in the packs. The names of contacts and parties and the words of units travel with the labels that
-/// no page shows before the rules have arrived.
+/// The key of a text in the packs. The names of contacts, parties and roles and the words of units travel with the labels
+/// that no page shows before the rules have arrived.
 fn short(labels: &[Label], key: &str) -> String {
-    if ["contact.", "party.", "unit."].iter().any(|kind| key.starts_with(kind)) {
+    if ["contact.", "party.", "role.", "unit."].iter().any(|kind| key.starts_with(kind)) {
         return format!("{LATER}.{key}");
     }
     let id = key.strip_prefix(LATER).or_else(|| key.strip_prefix(LABELS)).and_then(|rest| rest.strip_prefix('.'));

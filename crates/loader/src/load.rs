@@ -1,12 +1,17 @@
+use crate::folder::AGENCY_FILE;
 use crate::library::Library;
 use crate::make::{self, Register, Shelf};
 use crate::plans::plan_lists;
 use crate::rulebook::{drafts, letters, topic_drafts};
 use crate::wordbook::Wordbook;
 use crate::{Findings, Folder, Language, Report, check};
+use chrono::NaiveDate;
 use plans::PlanList;
 use rules::catalog::Catalog;
 use std::path::Path;
+use std::time::SystemTime;
+
+const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
 
 /// What a folder of data says, and what is wrong with it.
 #[derive(Clone, Debug)]
@@ -51,6 +56,8 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
     let retired = library.get("retired.toml", report).map(|file| make::retired(file, report));
     let (retired, retired_ids) = retired.unwrap_or_else(|| (Vec::new(), Register::new("retired id")));
 
+    let agency = library.get(AGENCY_FILE, report).map(|file| make::agency(file, today(), report)).unwrap_or_default();
+
     let drafts = drafts(library, &shelf);
     let topics = topic_drafts(library, &shelf, &sources, &drafts);
     check::shared_facts(&topics, report);
@@ -62,7 +69,7 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
         let own: Vec<_> = topics.iter().filter(|topic| topic.edition == position).collect();
         editions[position].letters = letters(library, &shelf, draft, &own);
     }
-    let catalog = Catalog { sources, contacts, parties, editions, retired };
+    let catalog = Catalog { sources, contacts, parties, editions, agency: agency.contacts.clone(), retired };
     check::retired(&retired_ids, &catalog, report);
     let sound = library.is_whole() && report.count() == before;
     let plans = plan_lists(library, &shelf, &catalog.sources);
@@ -76,7 +83,7 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
     }
     // What a file that cannot be read would have used must not be called unused.
     if library.is_whole() {
-        wordbook.check_shared(&shelf, &retired_ids, &catalog);
+        wordbook.check_shared(&shelf, &retired_ids, &catalog, &agency);
         shelf.note_unused();
         for draft in &drafts {
             draft.ids.doubts.note_unused(report);
@@ -86,4 +93,11 @@ fn read(library: &Library<'_>, report: &Report) -> Option<(Option<Catalog>, Vec<
         }
     }
     Some((sound.then_some(catalog), wordbook.languages(), plans))
+}
+
+/// The day in Greenwich, which no State of the United States is ahead of.
+fn today() -> NaiveDate {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let days = i32::try_from(since.as_secs() / SECONDS_PER_DAY).unwrap_or_default();
+    NaiveDate::from_epoch_days(days).unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 use crate::check::{self, Numerals, Placeholders};
 use crate::library::Library;
-use crate::make::{Register, Shelf};
+use crate::make::{Agency, Register, Shelf};
 use crate::rulebook::{Draft, TopicDraft};
 use crate::words::{Expected, Section, edition_keys, shared_keys, topic_keys};
 use crate::{Language, Report};
@@ -59,13 +59,14 @@ impl<'a> Wordbook<'a> {
     }
 
     /// Checks the words that all editions share, once everything that may need them has been read.
-    pub fn check_shared(&mut self, ids: &Shelf<'_>, retired: &Register, catalog: &Catalog) {
+    pub fn check_shared(&mut self, ids: &Shelf<'_>, retired: &Register, catalog: &Catalog, agency: &Agency) {
         let sections = std::mem::take(&mut self.shared);
-        let expected = shared_keys(ids, retired, catalog, &sections[0].top);
+        let expected = shared_keys(ids, retired, catalog, agency, &sections[0].top);
         let named = Placeholders { contacts: &ids.contacts, topic: None };
         self.check(&sections, &expected, &named, &catalog.contacts);
         check::units(&sections[0], self.report);
         self.add(&sections);
+        self.languages.iter_mut().for_each(|language| agency.tell(language));
     }
 
     /// The languages, the reference language first.

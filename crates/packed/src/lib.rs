@@ -10,8 +10,10 @@ mod collection;
 mod declare;
 mod number;
 mod reader;
+mod seal;
 
 pub use reader::Reader;
+pub use seal::{fingerprint, open, seal};
 
 /// A value that can be packed.
 pub trait Packed: Sized {

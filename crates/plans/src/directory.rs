@@ -23,7 +23,7 @@ impl Directory {
     ///
     /// [`Damaged`] if the bytes are not a list of plans.
     pub fn decode(bytes: &[u8]) -> Result<Self, Damaged> {
-        packed::unpack(bytes).map(Self::new)
+        packed::open(bytes).map(Self::new)
     }
 
     /// The list: its state, year and days, its plans and contacts in their order.

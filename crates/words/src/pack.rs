@@ -26,7 +26,7 @@ impl Pack {
     /// [`PackError::Damaged`] if the bytes are not a pack; [`PackError::OtherRules`] if it belongs to a different
     /// rules pack, as after an update of which only half has arrived.
     pub fn decode(bytes: &[u8], rules: u64) -> Result<Self, PackError> {
-        let pack: Self = packed::unpack(bytes).map_err(|_| PackError::Damaged)?;
+        let pack: Self = packed::open(bytes).map_err(|_| PackError::Damaged)?;
         if pack.rules == rules { Ok(pack) } else { Err(PackError::OtherRules) }
     }
 

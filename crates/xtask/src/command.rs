@@ -16,6 +16,15 @@ pub enum Command {
     Dist,
     /// Run every test: native, browser, accessibility, byte budget
     Test,
+    /// Take random steps through the site in a browser, and tell what is wrong on the way
+    Walk {
+        /// How many steps
+        #[arg(long, default_value_t = 10_000)]
+        steps: u32,
+        /// The seed of the first trip; the same seed goes the same way
+        #[arg(long, default_value_t = 1)]
+        seed: u32,
+    },
     /// Check format, lints and data
     Check,
     /// Measure bytes, engine and page, as a Markdown table

@@ -1,7 +1,7 @@
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::tool::Tools;
-use crate::{bundle, compress, export, imports, packs, scripts, step, styles, worker};
+use crate::{bundle, compress, export, hosting, imports, packs, scripts, shipped, step, styles, worker};
 use std::fs::File;
 use xshell::cmd;
 
@@ -23,6 +23,8 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     let dist = project.dist();
     cmd!(shell, "cargo run --quiet --package signpost --bin prerender -- {dist}").quiet().run()?;
     export::write(project, &dist.join("data/catalog.json"))?;
+    shipped::write(project, &dist)?;
+    hosting::write(&dist)?;
     worker::write(project)?;
     compress::write(&dist)
 }

@@ -13,6 +13,7 @@ mod dist;
 mod export;
 mod failure;
 mod first_view;
+mod hosting;
 mod import_plans;
 mod imports;
 mod made_up_plans;
@@ -24,10 +25,12 @@ mod project;
 mod scripts;
 mod serve;
 mod server;
+mod shipped;
 mod step;
 mod styles;
 mod test;
 mod tool;
+mod walk;
 mod worker;
 
 use clap::Parser;
@@ -61,6 +64,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Export { path } => export::write(&project, &path),
         Command::ImportPlans(options) => import_plans::run(&project, &options),
         Command::Cases { paths } => cases::run(&project, &paths),
+        Command::Walk { steps, seed } => walk::run(&project, steps, seed),
         Command::Mutants { only, since } => mutants::run(&project, &only, since.as_deref()),
     }
 }

@@ -1,8 +1,10 @@
 use crate::failure::Failure;
-use crate::policy;
+use crate::hosting::{Headers, PAGES, cache_of};
 use axum::Router;
-use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use axum::extract::Request;
+use axum::http::header::CACHE_CONTROL;
 use axum::http::{HeaderName, HeaderValue};
+use axum::middleware::{Next, from_fn};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
@@ -24,9 +26,9 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// If the site states no policy, or none of the ports is free.
+    /// If the site states no policy, the list of who may frame it is malformed, or none of the ports is free.
     pub fn start(dist: &Path, port: u16) -> Result<Self, Failure> {
-        let router = router(dist, policy::of(dist)?)?;
+        let router = router(dist, &Headers::of(dist)?)?;
         let listener = listen(port).map_err(Failure::Network)?;
         let address = listener.local_addr().map_err(Failure::Network)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(Failure::Network)?;
@@ -60,24 +62,25 @@ fn listen(port: u16) -> io::Result<TcpListener> {
     TcpListener::bind(ports.as_slice())
 }
 
-/// What answers requests: files, compressed where a compressed one lies beside them, under the site's own policy.
-fn router(dist: &Path, policy: String) -> Result<Router, Failure> {
-    let policy = HeaderValue::try_from(policy).map_err(|_| Failure::NoPolicy(dist.join("index.html")))?;
+/// What answers requests: files, compressed where a compressed one lies beside them, with the headers that every host
+/// is told to send.
+fn router(dist: &Path, headers: &Headers) -> Result<Router, Failure> {
     let missing = ServeFile::new(dist.join("404.html")).precompressed_br();
     let files = ServeDir::new(dist).precompressed_br().not_found_service(missing);
     let router = Router::new().fallback_service(files);
-    Ok([
-        (CONTENT_SECURITY_POLICY, policy),
-        (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-        (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
-        (CACHE_CONTROL, HeaderValue::from_static("no-cache")),
-    ]
-    .into_iter()
-    .fold(router, with_header))
+    headers.iter().try_fold(router.layer(from_fn(kept)), |router, (name, value)| {
+        let value = HeaderValue::from_str(value).map_err(|_| Failure::Setting(format!("{name} cannot be {value}")))?;
+        Ok(router.layer(SetResponseHeaderLayer::overriding(HeaderName::from_static(name), value)))
+    })
 }
 
-fn with_header(router: Router, (name, value): (HeaderName, HeaderValue)) -> Router {
-    router.layer(SetResponseHeaderLayer::overriding(name, value))
+/// Says how long an answer may be kept. What is not found may be there the next time.
+async fn kept(request: Request, next: Next) -> axum::response::Response {
+    let cache = cache_of(request.uri().path());
+    let mut response = next.run(request).await;
+    let cache = if response.status().is_success() { cache } else { PAGES };
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    response
 }
 
 #[cfg(test)]

@@ -43,10 +43,12 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
             });
         }
     });
-    let mut page = element("div", "plans")
+    let page = element("div", "plans")
         .child(back_link(site, Route::Start, ui::BACK_TO_START))
         .child(heading().text(site.text(ui::PLANS_TITLE)));
-    page = match &*held {
+    // One element whatever has arrived: with more siblings the heading would be made anew, without the focus.
+    let part = element("div", "");
+    let part = match &*held {
         Some(directory) => {
             let (today, list) = (site.state.now.date(), directory.list());
             let day = site.state.case.when.and_then(|when| when.day(today)).unwrap_or(today);
@@ -60,16 +62,16 @@ pub(crate) fn Plans(props: &PlansProps) -> Html {
                 let copied = copied.clone();
                 move |done| copied.set(if done { ui::PLANS_COPIED } else { ui::PLANS_NOT_COPIED })
             });
-            page.child(head(site, list, in_force))
+            part.child(head(site, list, in_force))
                 .child(search(site, &query))
                 .child(element("p", "plans__told").with("role", "status").text(&count(site, directory, &query)))
                 .child(element("p", "plans__told").with("role", "status").text(site.text(*copied)))
                 .maybe((!in_force).then(|| show_past(site, &past, list.year)))
                 .child(found(site, directory, &query, numbers, &told))
         }
-        None => page.child(element("p", "plans__waiting").text(site.text(ui::WAITING))),
+        None => part.child(element("p", "plans__waiting").text(site.text(ui::WAITING))),
     };
-    page.child(card(site, &draft)).child(others(site, place)).into()
+    page.child(part).child(card(site, &draft)).child(others(site, place)).into()
 }
 
 async fn fetch(base: &str, place: usize) -> Option<Directory> {

@@ -10,7 +10,7 @@ pub fn files(folder: &Folder, report: &Report) {
 fn is_read(path: &str) -> bool {
     let parts: Vec<_> = path.split('/').collect();
     let known: &[&str] = match parts.as_slice() {
-        [_] => &["sources.toml", "contacts.toml", "parties.toml", "retired.toml"],
+        [_] => &["agency.toml", "sources.toml", "contacts.toml", "parties.toml", "retired.toml"],
         ["plans", _] => return true,
         ["editions", _, _] => &["edition.toml", "letters.toml"],
         ["editions", _, _, _] => &["topic.toml", "facts.toml", "tables.toml", "clocks.toml"],

@@ -1,5 +1,6 @@
 //! Making the catalog of what the files say. Every reference is resolved on the way; what cannot be is noted.
 
+mod agency;
 mod bands;
 mod checklist;
 mod clock;
@@ -25,6 +26,7 @@ mod step;
 mod topic;
 mod window;
 
+pub use agency::{Agency, ROLES, agency};
 pub use contact::{contacts, parties};
 pub use edition::{EditionIds, edition};
 pub use letter::letters;

@@ -7,4 +7,5 @@ mod plan;
 mod plans_file;
 
 pub use list::plan_lists;
+pub use numbers::{phone, tty};
 pub use plans_file::PlansFile;

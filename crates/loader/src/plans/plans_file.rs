@@ -1,4 +1,4 @@
-use crate::build::hash;
+use packed::{fingerprint, seal};
 use plans::PlanList;
 
 /// A directory pack, fetched when the directory opens.
@@ -18,8 +18,8 @@ pub struct PlansFile {
 impl PlansFile {
     /// Packs a list.
     pub fn of(list: &PlanList) -> Self {
-        let bytes = packed::pack(list);
-        let file_name = format!("plans.{}-{}.{:016x}.pack", list.state.to_lowercase(), list.year, hash(&bytes));
+        let bytes = seal(list);
+        let file_name = format!("plans.{}-{}.{:016x}.pack", list.state.to_lowercase(), list.year, fingerprint(&bytes));
         Self { state: list.state.clone(), year: list.year, file_name, bytes }
     }
 }

@@ -1,5 +1,5 @@
 use crate::Spot;
-use crate::make::{EditionIds, Register, Shelf};
+use crate::make::{Agency, EditionIds, ROLES, Register, Shelf};
 use rules::catalog::{Catalog, Topic};
 use std::collections::BTreeSet;
 
@@ -31,15 +31,33 @@ impl Expected {
 }
 
 /// The texts of the words that all editions share, but for the labels of the screens.
-pub fn shared_keys(shelf: &Shelf<'_>, retired: &Register, catalog: &Catalog, top: &Spot) -> Vec<Expected> {
+pub fn shared_keys(
+    shelf: &Shelf<'_>,
+    retired: &Register,
+    catalog: &Catalog,
+    agency: &Agency,
+    top: &Spot,
+) -> Vec<Expected> {
     let mut keys = vec![Expected::needed("language.name".to_owned(), top)];
     keys.extend(Expected::of_each(&shelf.contacts, "contact.", ".name"));
     keys.extend(Expected::of_each(&shelf.parties, "party.", ".name"));
     keys.extend(Expected::of_each(retired, "retired.", ""));
+    keys.extend(ROLES.iter().flat_map(|role| role_keys(role, agency, top)));
     let units: BTreeSet<&str> =
         catalog.editions.iter().flat_map(|edition| &edition.topics).flat_map(units_of).collect();
     keys.extend(units.into_iter().map(|unit| Expected::needed(format!("unit.{unit}"), top)));
     keys
+}
+
+/// What a role is called, and the words by which sentences name it. They are needed once an agency fills it.
+fn role_keys(role: &str, agency: &Agency, top: &Spot) -> [Expected; 2] {
+    let filled = agency.contacts.iter().position(|contact| contact.id == role);
+    let spot = filled.map_or(top, |position| &agency.spots[position]);
+    ["title", "named"].map(|key| Expected {
+        key: format!("role.{role}.{key}"),
+        needed: filled.is_some(),
+        spot: spot.clone(),
+    })
 }
 
 /// The texts of an edition's words.

@@ -1,6 +1,7 @@
 //! The verifier, fed with a good folder and with folders that are broken in one place.
 #![cfg(test)]
 
+mod agency;
 mod bands;
 mod calendar;
 mod cases;

@@ -55,11 +55,14 @@ pub struct Catalog {
     pub parties: Vec<Party>,
     /// The editions of the rules, oldest first.
     pub editions: Vec<Edition>,
+    /// Whom the agency that gives the site to its people adds. The id of each is its role, its name is in the words as
+    /// `role.<id>.name`, and its period begins on the day on which the agency checked it.
+    pub agency: Vec<Contact>,
     /// Ids that once meant something, kept so that old links can explain themselves.
     pub retired: Vec<Retired>,
 }
 
-packed! { struct Catalog { sources, contacts, parties, editions, retired } }
+packed! { struct Catalog { sources, contacts, parties, editions, agency, retired } }
 
 impl Catalog {
     /// The edition with this id.

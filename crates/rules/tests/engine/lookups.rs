@@ -104,6 +104,7 @@ fn what_a_catalog_holds_is_found_by_its_id() {
         contacts: Vec::new(),
         parties: Vec::new(),
         editions: vec![edition("2006"), edition("2009")],
+        agency: Vec::new(),
         retired: Vec::new(),
     };
     for edition in &catalog.editions {

@@ -5,6 +5,7 @@
 mod build;
 mod comparison;
 mod decisions;
+mod ends;
 mod hospital;
 mod iso;
 mod lapses;

@@ -1,6 +1,6 @@
 use super::*;
 use axum::body::Body;
-use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE};
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::http::{Request, Response, StatusCode};
 use std::fs;
 use tower::ServiceExt;
@@ -14,15 +14,20 @@ fn get(path: &str) -> Response<Body> {
         ("app.wasm", "app"),
         ("app.wasm.br", "small app"),
         ("words.pack", "words"),
+        ("words.0123456789abcdef.pack", "words"),
     ] {
         fs::write(site.path().join(name), text).unwrap();
     }
     fs::create_dir(site.path().join("sources")).unwrap();
     fs::write(site.path().join("sources/index.html"), "sources").unwrap();
     let request = Request::get(path).header(ACCEPT_ENCODING, "br").body(Body::empty()).unwrap();
-    let router = router(site.path(), "default-src 'none'".to_owned()).unwrap();
+    let router = router(site.path(), &headers()).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(router.oneshot(request)).unwrap()
+}
+
+fn headers() -> Headers {
+    Headers::new("default-src 'none'", "'self'").unwrap()
 }
 
 fn header(response: &Response<Body>, name: HeaderName) -> &str {
@@ -32,8 +37,27 @@ fn header(response: &Response<Body>, name: HeaderName) -> &str {
 #[test]
 fn every_answer_is_under_the_policy() {
     for path in ["/", "/app.wasm", "/nowhere"] {
-        assert_eq!(header(&get(path), CONTENT_SECURITY_POLICY), "default-src 'none'");
+        assert_eq!(header(&get(path), CONTENT_SECURITY_POLICY), "default-src 'none'; frame-ancestors 'self'");
     }
+}
+
+#[test]
+fn every_answer_bears_what_hosts_are_told_to_send() {
+    for path in ["/", "/app.wasm", "/words.0123456789abcdef.pack", "/nowhere"] {
+        let response = get(path);
+        for (name, value) in headers().iter() {
+            assert_eq!(header(&response, HeaderName::from_static(name)), value, "{path}");
+        }
+    }
+}
+
+#[test]
+fn what_is_named_after_its_content_is_kept_and_all_else_is_asked_for() {
+    for path in ["/", "/app.wasm", "/words.pack", "/words.0123456789abcdef.pack", "/sources/"] {
+        assert_eq!(header(&get(path), CACHE_CONTROL), cache_of(path), "{path}");
+    }
+    // It is not there, so it must not be taken for missing a whole year.
+    assert_eq!(header(&get("/rules.0123456789abcdef.pack"), CACHE_CONTROL), PAGES);
 }
 
 #[test]

@@ -1,13 +1,16 @@
 //! The importer, fed with the table of New Hampshire in 2007, a list of the whole country, and rows that are wrong.
 
 mod bad_rows;
+mod hostile;
 mod national;
 mod spreadsheets;
 mod written;
 
 use super::{Options, canonical, import};
 use crate::failure::Failure;
+use loader::Folder;
 use plans::PlanList;
+use std::path::Path;
 
 /// The table of 2007 as it is printed.
 const TABLE: &str = include_str!("nh-2007.csv");
@@ -39,4 +42,13 @@ fn file_of(table: &[u8]) -> String {
 /// What is found in a table.
 fn findings_of(table: &[u8]) -> String {
     imported(table, "NH").map_or_else(|failure| failure.to_string(), |_| "nothing".to_owned())
+}
+
+/// The project's data with one file in place of another, or beside the others.
+fn folder_with(path: &str, file: &str) -> Folder {
+    let data = Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")).expect("the data is there");
+    let files = data.paths().map(|path| (path.to_owned(), data.text(path).unwrap_or_default().to_owned()));
+    let mut folder = Folder::new("data", files.collect::<Vec<_>>());
+    folder.insert(path, file.to_owned());
+    folder
 }

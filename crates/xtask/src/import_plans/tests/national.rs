@@ -1,9 +1,8 @@
 use super::super::plan::COLUMNS;
-use super::{canonical, imported};
+use super::{canonical, folder_with, imported};
 use crate::made_up_plans::made_up_plans;
-use loader::{Folder, load_folder};
+use loader::load_folder;
 use plans::{Directory, Plan, PlanIndex};
-use std::path::Path;
 
 const COUNT: u16 = 5000;
 
@@ -39,11 +38,7 @@ fn row(plan: &Plan, state: &str) -> String {
 
 /// The plans that the loader reads in the file of the whole country, put among the project's data.
 fn loaded(file: &str) -> Vec<Plan> {
-    let data = Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")).expect("the data is there");
-    let files = data.paths().map(|path| (path.to_owned(), data.text(path).unwrap_or_default().to_owned()));
-    let mut folder = Folder::new("data", files.collect::<Vec<_>>());
-    folder.insert("plans/us-2007.toml", file.to_owned());
-    let loaded = load_folder(&folder);
+    let loaded = load_folder(&folder_with("plans/us-2007.toml", file));
     let about_it = loaded.findings.iter().filter(|finding| finding.spot.path.contains("us-2007"));
     assert_eq!(about_it.map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
     loaded.plans.into_iter().find(|list| list.state == "US").expect("the list is read").plans
