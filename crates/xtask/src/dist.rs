@@ -26,7 +26,7 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     shipped::write(project, &dist)?;
     hosting::write(&dist)?;
     worker::write(project)?;
-    compress::write(&dist)
+    compress::write(project)
 }
 
 /// Waits until no other build writes the same folder. Others wait until the file is closed.
