@@ -13,6 +13,8 @@ use yew::{Callback, LocalServerRenderer};
 pub struct Page {
     /// The title for the browser's tab.
     pub title: String,
+    /// What the site is, in a sentence for lists of pages.
+    pub description: String,
     /// What the page shows until the app replaces it.
     pub app: String,
     /// The hidden notes for when the app cannot start or go on.
@@ -36,6 +38,7 @@ pub async fn page(path: &str, base: &str, words: &Rc<Lexicon>, catalog: &Rc<Cata
     let app = render(LocalServerRenderer::<App>::with_props(props)).await;
     let heading = heading(&app);
     Page {
+        description: words.get(ui::START_INTRO).unwrap_or_default().to_owned(),
         title: if heading == name { name } else { format!("{heading} – {name}") },
         app,
         noscript: render(LocalServerRenderer::<WithoutScripts>::with_props(TroubleProps { site: site.clone() })).await,

@@ -86,13 +86,18 @@ mod native {
         format!(r#"<link rel="later" href="./packs/{file}" as="fetch" crossorigin>"#)
     }
 
+    /// The element that describes the site to whoever lists its pages.
+    fn description(text: &str) -> String {
+        format!(r#"<meta name="description" content="{}">"#, text.replace('&', "&amp;").replace('"', "&quot;"))
+    }
+
     /// A page: the shell with its addresses led back to the base, and its slots filled.
     fn page(path: &str, shell: &str, preloads: &str, words: &Rc<Lexicon>, catalog: &Rc<Catalog>) -> io::Result<String> {
         let depth = path.matches('/').count();
         let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
         let page = pollster::block_on(ahead::page(path, &base, words, catalog, NaiveDateTime::default()));
         let filled = shell
-            .replace("<title>Signpost</title>", &format!("<title>{}</title>", page.title))
+            .replace("<title>Signpost</title>", &format!("<title>{}</title>{}", page.title, description(&page.description)))
             .replace("<!-- prerender:head -->", preloads)
             .replace("\"./", &format!("\"{base}"))
             .replace("<html ", &format!("<html data-base=\"{base}\" "))

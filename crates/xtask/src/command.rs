@@ -27,6 +27,10 @@ pub enum Command {
     },
     /// Check format, lints and data
     Check,
+    /// Check licences, origins, known faults and signatures of the packages in use
+    Audit,
+    /// Build the site twice, in two folders, and compare every file
+    Reproduce,
     /// Measure bytes, engine and page, as a Markdown table
     Bench {
         /// Fail if a figure misses its target

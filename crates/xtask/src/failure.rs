@@ -25,6 +25,10 @@ pub enum Failure {
     Parser(&'static str),
     /// The first view is too heavy: its bytes, and the bytes allowed.
     Budget(u64, u64),
+    /// Packages are not sound; each as a sentence.
+    Packages(Vec<String>),
+    /// Files that are not the same in two builds.
+    Differing(Vec<String>),
     /// Figures miss their targets; each as a sentence.
     Figures(Vec<String>),
     /// README.md has no place for the table; the marker that is missing.
@@ -66,7 +70,8 @@ impl fmt::Display for Failure {
             Self::Budget(bytes, limit) => {
                 write!(formatter, "The first view takes {bytes} bytes; at most {limit} are allowed.")
             }
-            Self::Figures(sentences) => write!(formatter, "{}", sentences.join("\n")),
+            Self::Figures(sentences) | Self::Packages(sentences) => write!(formatter, "{}", sentences.join("\n")),
+            Self::Differing(names) => write!(formatter, "These files are not the same in both builds:\n{}", names.join("\n")),
             Self::NoMarker(marker) => write!(formatter, "README.md has no line {marker}"),
             Self::Setting(reason) => write!(formatter, "{reason}"),
             Self::Noticed(by) => {

@@ -1,6 +1,7 @@
 //! The project's own commands: `cargo xtask <command>`.
 
 mod ask;
+mod audit;
 mod bench;
 mod budget;
 mod bundle;
@@ -22,6 +23,7 @@ mod packs;
 mod parsers;
 mod policy;
 mod project;
+mod reproduce;
 mod scripts;
 mod serve;
 mod server;
@@ -58,6 +60,8 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Serve { port } => serve::run(&project, port),
         Command::Dist => dist::build(&project),
         Command::Test => test::run(&project),
+        Command::Audit => audit::run(&project),
+        Command::Reproduce => reproduce::run(&project),
         Command::Check => check::run(&project),
         Command::Bench { enforce, write } => bench::run(&project, enforce, write),
         Command::Ask { topic, settings } => ask::run(&project, &topic, &settings),

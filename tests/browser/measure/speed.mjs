@@ -1,5 +1,5 @@
 // Prints, as JSON, times in milliseconds on a slow device: to the first paint and to ready, for five loads of the start
-// page over a slow network, and from pressing Continue to the next question being painted, for walks through every topic.
+// page over a slow network; to ready, for five loads of the kept site without a network; and from pressing Continue to the next question being painted, for walks through every topic.
 import { chromium } from "@playwright/test";
 import { launch } from "../support/launch.mjs";
 import { slowDevice } from "./slow-device.mjs";
@@ -9,7 +9,7 @@ const rounds = 5;
 const heldMilliseconds = 80;
 
 const browser = await chromium.launch(launch);
-const times = { firstPaint: [], ready: [], continued: [] };
+const times = { firstPaint: [], ready: [], continued: [], offline: [] };
 for (let load = 0; load < loads; load += 1) {
   const page = await open({ network: true });
   times.ready.push(await page.evaluate(() => window.signpost.ready));
@@ -18,6 +18,7 @@ for (let load = 0; load < loads; load += 1) {
   );
   await page.context().close();
 }
+await withoutNetwork();
 const topics = await countTopics();
 for (let round = 0; round < rounds; round += 1) {
   for (let topic = 0; topic < topics; topic += 1) {
@@ -33,6 +34,19 @@ async function open(speed) {
   await page.goto("./");
   await page.waitForSelector("html[data-state=ready]");
   return page;
+}
+
+// Opens the site again and again on a device that has kept it and has no network.
+async function withoutNetwork() {
+  const page = await open({ network: false });
+  await page.getByText("Works offline").waitFor();
+  await page.context().setOffline(true);
+  for (let load = 0; load < loads; load += 1) {
+    await page.goto("./");
+    await page.waitForSelector("html[data-state=ready]");
+    times.offline.push(await page.evaluate(() => window.signpost.ready));
+  }
+  await page.context().close();
 }
 
 async function countTopics() {

@@ -4,6 +4,7 @@ mod directory;
 mod engine;
 mod fetched;
 mod figure;
+mod lighthouse;
 mod page;
 mod readme;
 
@@ -17,6 +18,7 @@ use directory::{directory_search, directory_search_in_browser};
 use engine::EngineSpeed;
 use fetched::fetched_later;
 use figure::Figure;
+use lighthouse::scores;
 use page::PageSpeed;
 
 /// Measures everything and prints it as a Markdown table.
@@ -37,6 +39,9 @@ pub fn run(project: &Project, enforce: bool, write: bool) -> Result<(), Failure>
     step::begin("Timing the page (about a minute)");
     let page = PageSpeed::measure(project, &browser, &server.address())?;
 
+    step::begin("Asking Lighthouse (about three minutes)");
+    let scores = scores(project, &browser, &server.address())?;
+
     let mut figures: Vec<Figure> = view.by_type().into_iter().map(|(name, bytes)| bytes_of(name, bytes)).collect();
     #[allow(clippy::cast_precision_loss, reason = "the limit is far below the 53 bits that a figure holds exactly")]
     figures.push(bytes_of("all", view.total()).at_most(budget::LIMIT_BYTES as f64));
@@ -44,6 +49,7 @@ pub fn run(project: &Project, enforce: bool, write: bool) -> Result<(), Failure>
     figures.extend(engine.figures());
     figures.extend(directory);
     figures.extend(page.figures());
+    figures.extend(scores);
 
     let table = figure::table(&figures);
     println!("\n{table}");

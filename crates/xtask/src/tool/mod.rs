@@ -2,11 +2,13 @@
 
 mod bindgen;
 mod browser;
+pub mod deny;
 mod node_packages;
 mod trunk;
 mod wasm_target;
 
 pub use browser::Browser;
+pub use node_packages::install as install_node_packages;
 pub use wasm_target::install as install_wasm_target;
 
 use crate::failure::Failure;
