@@ -95,8 +95,8 @@ async function answer(request) {
 // A copy of a file, if there is one, and of this build if there is one.
 async function held(url) {
   try {
-    const cache = await caches.open(await cacheName);
-    return (await cache.match(url)) ?? (await caches.match(url));
+    // A cache that is opened is made, so where all copies were removed none may be opened.
+    return (await caches.match(url, { cacheName: await cacheName })) ?? (await caches.match(url));
   } catch {
     // Where the storage is taken away there is still the network.
     return undefined;

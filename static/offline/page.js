@@ -52,12 +52,7 @@ async function tell(registration) {
   if (whole) {
     show("whole");
   }
-  if (!navigator.onLine) {
-    return;
-  }
-  // Whoever loses the network meanwhile is told the next time.
-  registration.update().catch(() => undefined);
-  if (await isWithdrawn(files)) {
+  if (navigator.onLine && (await isWithdrawn(files))) {
     // It stands above everything that it speaks of, on paper too.
     document.body.prepend(notes);
     show("withdrawn");
@@ -78,7 +73,13 @@ async function keep() {
   offer(registration);
   await worker.ready;
   await tell(registration);
-  addEventListener("online", () => tell(registration));
+  // A browser looks for a new version by itself when a page opens. Whoever asks at the same moment can make it leave the
+  // next worker waiting, even one that waits for nobody.
+  addEventListener("online", () => {
+    // Whoever loses the network again meanwhile is told the next time.
+    registration.update().catch(() => undefined);
+    tell(registration);
+  });
 }
 
 await keep();
