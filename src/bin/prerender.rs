@@ -97,7 +97,10 @@ mod native {
         let base = if depth == 0 { "./".to_owned() } else { "../".repeat(depth) };
         let page = pollster::block_on(ahead::page(path, &base, words, catalog, NaiveDateTime::default()));
         let filled = shell
-            .replace("<title>Signpost</title>", &format!("<title>{}</title>{}", page.title, description(&page.description)))
+            .replace(
+                "<title>Signpost</title>",
+                &format!("<title>{}</title>{}", page.title, description(&page.description)),
+            )
             .replace("<!-- prerender:head -->", preloads)
             .replace("\"./", &format!("\"{base}"))
             .replace("<html ", &format!("<html data-base=\"{base}\" "))

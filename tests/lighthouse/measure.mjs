@@ -27,7 +27,7 @@ for (const [page, path] of Object.entries(pages)) {
   }
   for (const category of onlyCategories) {
     const found = results.map((categories) => categories[category].score * 100);
-    scores.push({ page, category, score: found.sort((one, other) => one - other)[Math.floor(runs / 2)] });
+    scores.push({ page, category, points: found.sort((one, other) => one - other)[Math.floor(runs / 2)] });
   }
 }
 console.log(JSON.stringify(scores));

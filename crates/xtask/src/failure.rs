@@ -71,7 +71,9 @@ impl fmt::Display for Failure {
                 write!(formatter, "The first view takes {bytes} bytes; at most {limit} are allowed.")
             }
             Self::Figures(sentences) | Self::Packages(sentences) => write!(formatter, "{}", sentences.join("\n")),
-            Self::Differing(names) => write!(formatter, "These files are not the same in both builds:\n{}", names.join("\n")),
+            Self::Differing(names) => {
+                write!(formatter, "These files are not the same in both builds:\n{}", names.join("\n"))
+            }
             Self::NoMarker(marker) => write!(formatter, "README.md has no line {marker}"),
             Self::Setting(reason) => write!(formatter, "{reason}"),
             Self::Noticed(by) => {

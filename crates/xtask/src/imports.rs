@@ -12,8 +12,8 @@ const DIGITS: usize = 16;
 
 /// What the short names are written with. The first of a name is a letter.
 const LETTERS: [char; 26] = [
-    'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x',
-    'y', 'z',
+    'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w',
+    'x', 'y', 'z',
 ];
 
 /// Shortens the names by which the finished programs and their scripts know each other: names that tell versions apart
@@ -146,7 +146,8 @@ mod tests {
 
     #[test]
     fn names_with_digits_become_short_and_nothing_else_changes() {
-        let imported = ["__wbg_back_0123456789abcdef", "__wbindgen_throw", "__wbg_back_fedcba9876543210", "__wbg_a_0123"];
+        let imported =
+            ["__wbg_back_0123456789abcdef", "__wbindgen_throw", "__wbg_back_fedcba9876543210", "__wbg_a_0123"];
         let exported = ["memory", "invoke__h0123456789abcdef"];
         let long = program(&imported, &exported);
         let names = names(&long).expect("the program is sound");

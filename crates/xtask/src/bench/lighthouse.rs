@@ -11,7 +11,7 @@ use xshell::cmd;
 struct Score {
     page: String,
     category: String,
-    score: f64,
+    points: f64,
 }
 
 /// The scores that Lighthouse gives to some pages, each with its target.
@@ -32,6 +32,6 @@ pub fn scores(project: &Project, browser: &Browser, address: &str) -> Result<Vec
 impl Score {
     fn figure(&self) -> Figure {
         let least = if self.category == "performance" { 95.0 } else { 100.0 };
-        Figure::new(format!("Lighthouse, {}, {}", self.category, self.page), self.score, "of 100").at_least(least)
+        Figure::new(format!("Lighthouse, {}, {}", self.category, self.page), self.points, "of 100").at_least(least)
     }
 }

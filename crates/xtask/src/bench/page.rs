@@ -37,7 +37,8 @@ impl PageSpeed {
             Figure::new("First paint, slow device, median", rank(&self.first_paint, 0.5), "ms").at_most(700.0),
             Figure::new("Ready, slow device, median", rank(&self.ready, 0.5), "ms").at_most(1500.0),
             Figure::new("Continue to next question, CPU/4, median", rank(&self.continued, 0.5), "ms").at_most(40.0),
-            Figure::new("Continue to next question, CPU/4, 95th percentile", rank(&self.continued, 0.95), "ms").at_most(60.0),
+            Figure::new("Continue to next question, CPU/4, 95th percentile", rank(&self.continued, 0.95), "ms")
+                .at_most(60.0),
             Figure::new("Ready without a network, CPU/4, median", rank(&self.offline, 0.5), "ms").at_most(400.0),
         ]
     }
