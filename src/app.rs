@@ -55,18 +55,19 @@ pub fn App(props: &AppProps) -> Html {
     };
     let path = state.path();
     let code = keep(&state.case, &state.catalog);
-    use_effect_with((path.clone(), code), {
+    // An unknown address and the start have the same path, yet only one of them is kept.
+    let here = state.route != Route::Missing;
+    use_effect_with((path.clone(), code, here), {
         let base = props.base.clone();
-        let here = state.route != Route::Missing;
         let ours = props.program.is_none_or(|program| program == Program::of(&state.route)) || !here;
         let has_places = state.route.has_places();
-        move |(path, code)| {
+        move |(path, code, here)| {
             let place = if has_places { browser::place() } else { String::new() };
             let (address, code) = (format!("{base}{path}{place}"), code.clone());
             if !ours {
                 browser::keep_now(&address, &code);
                 browser::reload();
-            } else if here {
+            } else if *here {
                 browser::keep_later(address, code);
             }
         }

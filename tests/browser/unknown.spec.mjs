@@ -28,7 +28,7 @@ for (const unknown of ["typo", "discharge/typo/", "a/b/c/d"]) {
       await expect(page.getByRole("heading", { name: "We cannot find that page" })).toBeVisible();
       await page.getByRole("link", { name: "Go to the start" }).click();
       await expect(page.getByRole("heading", { name: "What is happening?" })).toBeVisible();
-      expect(page.url()).toBe(host.address);
+      await expect(page).toHaveURL(host.address);
     } finally {
       await page.close();
       host.close();

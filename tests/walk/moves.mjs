@@ -94,11 +94,14 @@ async function reload(page, dice, tell) {
   await page.reload();
 }
 
-// Pastes a link over the address.
+// Pastes a link over the address. The focus is in the address then, and the browser puts it into the page again.
 async function paste(page, dice, tell) {
   const fragment = dice.pick(typed.fragments);
   tell(`paste ${JSON.stringify(fragment.slice(0, 90))} behind the address`);
   await page.goto(`${page.url().split("#")[0]}${fragment}`);
+  await page.evaluate(() => {
+    window.walker.unfocused = undefined;
+  });
 }
 
 const moves = [
