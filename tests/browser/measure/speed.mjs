@@ -7,6 +7,8 @@ import { slowDevice } from "./slow-device.mjs";
 const loads = 5;
 const rounds = 5;
 const heldMilliseconds = 80;
+// The links that begin a topic, each with its question for the date.
+const topicLinks = 'main a.usa-button[href$="/when/"]';
 
 const browser = await chromium.launch(launch);
 const times = { firstPaint: [], ready: [], continued: [], offline: [] };
@@ -51,7 +53,7 @@ async function withoutNetwork() {
 
 async function countTopics() {
   const page = await open({ network: false });
-  const count = await page.locator("main a.usa-button").count();
+  const count = await page.locator(topicLinks).count();
   await page.context().close();
   return count;
 }
@@ -60,7 +62,7 @@ async function countTopics() {
 async function continued(topic, which) {
   const page = await open({ network: false });
   const press = page.locator("main form button[type=submit]");
-  await page.locator("main a.usa-button").nth(topic).click();
+  await page.locator(topicLinks).nth(topic).click();
   const found = [];
   let presses = 1;
   await painted(page, presses);
