@@ -4,9 +4,7 @@ use crate::components::layout;
 use crate::link::MAIN_ID;
 use crate::{Action, Lexicon, Program, Route, Site, State, browser, keep};
 use gloo_events::EventListener;
-use rules::catalog::Catalog;
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 use yew::{
     AttrValue, Callback, Html, Properties, UseStateHandle, function_component, use_effect_with, use_mut_ref,
     use_reducer, use_state,
@@ -27,13 +25,18 @@ pub struct AppProps {
     pub screen: fn(&Site) -> Html,
     /// Which program this is. Pages that are written ahead are of any.
     pub program: Option<Program>,
+    /// What brings the words and rules that the first page did not need. Pages that are written ahead have everything.
+    pub complete: Option<Complete>,
 }
+
+/// Brings what is missing to a site: the words to their handle, the rules by an action. It is told what draws the screens.
+pub type Complete = fn(Site, UseStateHandle<Rc<Lexicon>>, fn(&Site) -> Html);
 
 #[cfg(not(target_arch = "wasm32"))]
 impl AppProps {
     /// What a page of any program starts from, for pages that are written ahead and for tests.
     pub fn of_any(words: Rc<Lexicon>, base: AttrValue, ready: bool, state: State) -> Self {
-        Self { words, base, ready, state, screen: crate::screens::any, program: None }
+        Self { words, base, ready, state, screen: crate::screens::any, program: None, complete: None }
     }
 }
 
@@ -105,18 +108,6 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let words = use_state(|| props.words.clone());
-    use_effect_with((), {
-        let (words, act, base) = (words.clone(), act.clone(), props.base.clone());
-        move |()| {
-            if !words.is_whole() {
-                spawn_local(async {
-                    if complete(words, act, base).await.is_none() {
-                        browser::reveal("trouble-download");
-                    }
-                });
-            }
-        }
-    });
     let site = Site {
         words: (*words).clone(),
         base: props.base.clone(),
@@ -124,75 +115,13 @@ pub fn App(props: &AppProps) -> Html {
         state: Rc::new((*state).clone()),
         act,
     };
-    layout(&site, props.screen)
-}
-
-/// Starts the guide in a browser.
-#[cfg(target_arch = "wasm32")]
-pub fn guide() {
-    start(Program::Guide, crate::screens::guide);
-}
-
-/// Starts the library in a browser.
-#[cfg(target_arch = "wasm32")]
-pub fn library() {
-    start(Program::Library, crate::screens::library);
-}
-
-/// Starts a program: fetches the words, then replaces the page that was written ahead.
-#[cfg(target_arch = "wasm32")]
-fn start(program: Program, screen: fn(&Site) -> Html) {
-    std::panic::set_hook(Box::new(|_| browser::reveal("trouble-stopped")));
-    spawn_local(async move {
-        if show(program, screen).await.is_none() {
-            browser::reveal("trouble-download");
+    use_effect_with((), {
+        let (site, screen, complete) = (site.clone(), props.screen, props.complete);
+        move |()| {
+            if let Some(complete) = complete.filter(|_| !site.words.is_whole()) {
+                complete(site, words, screen);
+            }
         }
     });
-}
-
-#[cfg(target_arch = "wasm32")]
-async fn show(program: Program, screen: fn(&Site) -> Html) -> Option<()> {
-    let base = browser::base();
-    let code = browser::kept().unwrap_or_else(browser::fragment);
-    let language = Lexicon::languages().next()?;
-    let mut words = Lexicon::default();
-    fetch_words(&mut words, &base, Lexicon::files(language, true)).await?;
-    let path = browser::path(&base);
-    let catalog = if path.is_empty() && code.is_empty() {
-        Rc::new(packed::unpack(crate::generated::OUTLINE).ok()?)
-    } else {
-        fetch_words(&mut words, &base, Lexicon::files(language, false)).await?;
-        fetch_rules(&base).await?
-    };
-    let state = State::at(catalog, browser::now(), &path, &code);
-    let root = web_sys::window()?.document()?.get_element_by_id("app")?;
-    let props =
-        AppProps { words: Rc::new(words), base: base.into(), ready: true, state, screen, program: Some(program) };
-    yew::set_custom_panic_hook(Box::new(|_| browser::reveal("trouble-stopped")));
-    yew::Renderer::<App>::with_root_and_props(root, props).render();
-    Some(())
-}
-
-/// Fetches the rules and words that the start page did not need.
-async fn complete(words: UseStateHandle<Rc<Lexicon>>, act: Callback<Action>, base: AttrValue) -> Option<()> {
-    let rules = fetch_rules(&base).await?;
-    let mut whole = (**words).clone();
-    fetch_words(&mut whole, &base, Lexicon::files(Lexicon::languages().next()?, false)).await?;
-    words.set(Rc::new(whole));
-    act.emit(Action::Rules(rules));
-    Some(())
-}
-
-/// Fetches the rules. `None` if they do not arrive whole.
-async fn fetch_rules(base: &str) -> Option<Rc<Catalog>> {
-    let bytes = browser::fetch(&format!("{base}packs/{}", crate::RULES_FILE)).await?;
-    crate::read_rules(&bytes).ok().map(Rc::new)
-}
-
-/// Fetches files of words. `None` if one does not arrive whole.
-async fn fetch_words(words: &mut Lexicon, base: &str, files: impl Iterator<Item = &str>) -> Option<()> {
-    for file in files {
-        words.add(file, &browser::fetch(&format!("{base}packs/{file}")).await?).ok()?;
-    }
-    Some(())
+    layout(&site, props.screen)
 }

@@ -87,6 +87,19 @@ pub fn after_paint(act: impl FnOnce() + 'static) {
     let _refused = window.request_animation_frame(painted.unchecked_ref());
 }
 
+/// Waits until the browser has had time for whatever the reader does.
+pub async fn rest() {
+    const REST_MILLISECONDS: i32 = 30;
+    let rested = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            // Only a page that is being closed has no timers.
+            let _refused = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, REST_MILLISECONDS);
+        }
+    });
+    // A timer that rang cannot fail.
+    let _rested = JsFuture::from(rested).await;
+}
+
 thread_local! {
     /// What is to be kept once the page is painted: an address and its code.
     static PENDING: RefCell<Option<(String, String)>> = const { RefCell::new(None) };

@@ -22,6 +22,11 @@ pub struct Case {
 }
 
 impl Case {
+    /// What the keys of the words of its topic begin with, such as `2009.discharge`. Empty without a topic.
+    pub fn scope(&self) -> String {
+        self.topic.as_ref().map(|(edition, topic)| [edition, ".", topic].concat()).unwrap_or_default()
+    }
+
     /// The edition and the topic, if one has been chosen.
     pub fn topic<'a>(&self, catalog: &'a Catalog) -> Option<(&'a Edition, &'a Topic)> {
         let (edition, topic) = self.topic.as_ref()?;

@@ -8,7 +8,29 @@ pub struct Lexicon {
     packs: Vec<(&'static str, Pack)>,
 }
 
+/// The packs that every page needs once the rules are here: the other labels, and the names and quotes of the documents.
+const OF_EVERY_PAGE: [&str; 2] = ["ui.later", "sources"];
+
+/// Whether a page of a topic (`2009.discharge`) needs the words of a pack.
+fn is_needed(scope: &str, topic: &str) -> bool {
+    topic.starts_with(scope) || OF_EVERY_PAGE.contains(&scope)
+}
+
 impl Lexicon {
+    /// The names of a language's files that hold what a page of a topic (`2009.discharge`) needs beside the words of the
+    /// start page.
+    pub fn files_of<'a>(language: &'a str, topic: &'a str) -> impl Iterator<Item = &'static str> + use<'a> {
+        let later = WORDS.iter().filter(move |(tag, scope, _)| *tag == language && !scope.is_empty());
+        later.filter(move |(_, scope, _)| is_needed(scope, topic)).map(|(_, _, file)| *file)
+    }
+
+    /// The names of a language's files that have not been taken in.
+    pub fn missing<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'static str> + use<'a> {
+        let is_here = |scope: &str| self.packs.iter().any(|(held, _)| *held == scope);
+        let files = WORDS.iter().filter(move |(tag, scope, _)| *tag == language && !is_here(scope));
+        files.map(|(_, _, file)| *file)
+    }
+
     /// The names of a language's files that hold the words of the start page, or the rest.
     pub fn files(language: &str, first: bool) -> impl Iterator<Item = &'static str> {
         let files = WORDS.iter().filter(move |(tag, scope, _)| *tag == language && scope.is_empty() == first);
@@ -38,9 +60,20 @@ impl Lexicon {
         self.packs.iter().filter(|(scope, _)| key.starts_with(scope)).find_map(|(_, pack)| pack.get(key))
     }
 
-    /// Whether all words of a language are here, and not only those of the start page.
+    /// Whether all words of a language are here, and not only those that the first page needed.
     pub fn is_whole(&self) -> bool {
+        self.has(|_| true)
+    }
+
+    /// Whether all words are here that a page of a topic (`2009.discharge`) needs.
+    pub fn is_enough_for(&self, topic: &str) -> bool {
+        self.has(|scope| is_needed(scope, topic))
+    }
+
+    /// Whether all packs of the language are here whose scope fits.
+    fn has(&self, fits: impl Fn(&str) -> bool) -> bool {
         let tag = self.packs.first().map(|(_, pack)| pack.language.as_str());
-        self.packs.len() == WORDS.iter().filter(|(held, _, _)| Some(*held) == tag).count()
+        let wanted = WORDS.iter().filter(|(held, scope, _)| Some(*held) == tag && fits(scope)).count();
+        self.packs.iter().filter(|(scope, _)| fits(scope)).count() == wanted
     }
 }

@@ -6,6 +6,8 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod ahead;
 pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod begin;
 pub mod browser;
 mod case;
 mod components;
@@ -16,6 +18,8 @@ mod link;
 mod offline;
 mod plan_line;
 mod program;
+#[cfg(target_arch = "wasm32")]
+mod rehearsal;
 mod route;
 mod screens;
 mod site;

@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    signpost::app::guide();
+    signpost::begin::guide();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

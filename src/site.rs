@@ -26,9 +26,19 @@ impl PartialEq for Site {
 }
 
 impl Site {
-    /// Whether the rules and all words are here, and not only what the start page needs.
+    /// Whether the rules and all words are here, and not only what the first page needed.
     pub fn is_whole(&self) -> bool {
-        self.words.is_whole() && !self.catalog().sources.is_empty()
+        self.words.is_whole() && self.has_rules()
+    }
+
+    /// Whether the rules and the words of the topic under way are here.
+    pub fn is_enough(&self) -> bool {
+        self.words.is_enough_for(&self.state.case.scope()) && self.has_rules()
+    }
+
+    /// Whether the rules are here, and not only their outline.
+    pub(crate) fn has_rules(&self) -> bool {
+        !self.catalog().sources.is_empty()
     }
 
     /// The text of a key. The build has proved that it is there.

@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    signpost::app::library();
+    signpost::begin::library();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -55,11 +55,17 @@ mod native {
             + &[RULES_FILE].into_iter().chain(Lexicon::files(language, false)).map(preload).collect::<String>();
         let paths = Route::all(&catalog);
         for path in &paths {
-            let shell = match Program::of(&Route::parse(path, &catalog).0) {
-                Program::Guide => &guide,
-                Program::Library => &library,
+            let (route, topic) = Route::parse(path, &catalog);
+            let (shell, later) = match (Program::of(&route), topic) {
+                (Program::Library, _) => (&library, all.clone()),
+                (Program::Guide, None) => (&guide, first.clone()),
+                (Program::Guide, Some((edition, topic))) => {
+                    let scope = format!("{}.{}", edition.id, topic.id);
+                    let files = [RULES_FILE].into_iter().chain(Lexicon::files_of(language, &scope));
+                    (&guide, first.clone() + &files.map(preload).collect::<String>())
+                }
             };
-            let page = page(path, shell, if path.is_empty() { &first } else { &all }, &words, &catalog)?;
+            let page = page(path, shell, &later, &words, &catalog)?;
             let folder = dist.join(path);
             fs::create_dir_all(&folder)?;
             fs::write(folder.join("index.html"), page)?;

@@ -10,7 +10,7 @@ pub(crate) fn guide(site: &Site) -> Html {
         Route::Start => start,
         Route::Missing => missing,
         Route::When => return html! { <When site={site.clone()} /> },
-        _ if !site.is_whole() => waiting,
+        _ if !site.is_enough() => waiting,
         _ if site.topic().is_none() => start,
         Route::Question(fact) if dated => {
             return html! { <Question site={site.clone()} fact={*fact} /> };
