@@ -209,7 +209,7 @@ fn the_marked_way_is_that_of_the_answers() {
 }
 
 /// How many cases of a topic are walked at most: each draws every rule of the topic anew.
-const CASES_AT_MOST: usize = 24;
+const CASES_AT_MOST: usize = 12;
 
 /// As few cases as come to every outcome that a tree leads to, or an even choice of them; every other one has only half
 /// of its answers, so that ways stay open.

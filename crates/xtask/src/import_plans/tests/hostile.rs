@@ -93,7 +93,7 @@ fn survive(table: &[u8]) {
 
 proptest! {
     // Reading all the data back takes a tenth of a second.
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(12) })]
 
     #[test]
     fn a_table_with_odd_cells_makes_a_sound_list_or_none(rows in vec(rows(), 1..4)) {
