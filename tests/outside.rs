@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use support::app::App;
 use support::document::Element;
 use support::occasion::{Occasion, now, occasions};
-use support::says::says;
+use support::says::{holds, says};
 use support::share::nothing_found;
 use support::withheld::{Allowance, always_callable, callable};
 
@@ -111,8 +111,9 @@ fn history(app: &App, occasion: &Occasion<'_>, case: &Case, page: &Element) -> V
     found.extend(past.iter().filter(|past| !says(&text, past)).map(|past| format!("unsaid: {past}")));
     // A sentence of the present may be the same as one of the past only by its words.
     let present: BTreeSet<String> = outcomes.iter().map(|outcome| said(outcome, "now")).collect();
-    let present = present.into_iter().filter(|now| !past.iter().any(|past| past.contains(now.as_str())));
-    found.extend(present.filter(|now| text.contains(now.as_str())).map(|now| format!("in the present: {now}")));
+    let present = present.into_iter().filter(|now| holds(&text, now));
+    let present = present.filter(|now| !past.iter().any(|past| past.contains(now.as_str())));
+    found.extend(present.map(|now| format!("in the present: {now}")));
     found
 }
 

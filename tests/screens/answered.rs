@@ -2,7 +2,7 @@ use crate::pages::Screen;
 use crate::quote::quote;
 use crate::support::app::App;
 use crate::support::document::Element;
-use crate::support::says::{one_line, says};
+use crate::support::says::{holds, one_line, says};
 use rules::catalog::{Cite, Content, DoubtIndex, Row, Section, SlotIndex, Topic};
 use rules::{Certainty, Evaluation, evaluate};
 use std::collections::BTreeSet;
@@ -33,7 +33,7 @@ pub fn missing(app: &App, screen: &Screen, page: &Element) -> Vec<String> {
     let unsaid = wanted.into_iter().filter(|key| !says(&text, app.text(key))).map(|key| format!("{key} is not there"));
     let cites: BTreeSet<Cite> = rows.iter().flat_map(|row| row.cites.iter().copied()).collect();
     let quotes = cites.into_iter().map(|cite| quote(app, cite));
-    let unquoted = quotes.filter(|quote| !text.contains(&one_line(quote))).map(|quote| format!("unquoted: {quote}"));
+    let unquoted = quotes.filter(|quote| !holds(&text, &one_line(quote))).map(|quote| format!("unquoted: {quote}"));
     unsaid.chain(unquoted).collect()
 }
 

@@ -1,8 +1,9 @@
 use crate::support::app::App;
+use crate::support::share::in_shares;
 use crate::support::witness::witnesses;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use loader::record::{Stretch, deciding};
-use rules::catalog::{Edition, FactIndex, SlotIndex, Topic};
+use rules::catalog::{Catalog, Edition, FactIndex, OutcomeIndex, SlotIndex, Topic};
 use rules::{Answers, EventDate, evaluate};
 use signpost::{Case, LinkNotice, Route, State, encode};
 use std::collections::BTreeSet;
@@ -102,22 +103,35 @@ pub fn every_condition(app: &App) -> Vec<Screen> {
 /// As few results as show every outcome of every slot of every topic. Several tests walk them; they are found once.
 pub fn every_outcome(app: &App) -> Vec<Screen> {
     static FOUND: OnceLock<Vec<Screen>> = OnceLock::new();
-    FOUND.get_or_init(|| find_every_outcome(app)).clone()
+    FOUND.get_or_init(|| find_every_outcome(&app.catalog)).clone()
 }
 
-fn find_every_outcome(app: &App) -> Vec<Screen> {
+fn find_every_outcome(catalog: &Catalog) -> Vec<Screen> {
     let mut screens = Vec::new();
-    for (edition, topic) in app.topics() {
+    for (edition, topic) in
+        catalog.editions.iter().flat_map(|edition| edition.topics.iter().map(move |it| (edition, it)))
+    {
+        let slots: Vec<_> = (0..topic.slots.len()).map(SlotIndex::of).collect();
+        let mut shown = in_shares(|share| {
+            let of_slot = |slot: &SlotIndex| {
+                let results = results(edition, topic, &[*slot]).into_iter();
+                let shown = results.map(|screen| (*slot, outcomes(topic, &screen), screen));
+                shown.collect::<Vec<_>>()
+            };
+            share.of(&slots).flat_map(of_slot).collect()
+        });
+        shown.sort_by_key(|(slot, ..)| *slot);
         let mut seen = BTreeSet::new();
-        let slots = (0..topic.slots.len()).map(SlotIndex::of);
-        let all = slots.flat_map(|slot| results(edition, topic, &[slot]));
-        screens.extend(all.filter(|screen| {
-            let slots = evaluate(topic, &screen.case.situation(screen.now)).slots.into_iter().enumerate();
-            let items = slots.flat_map(|(slot, result)| result.items.into_iter().map(move |item| (slot, item.outcome)));
-            items.filter(|item| seen.insert(*item)).count() > 0
-        }));
+        shown.retain(|(_, outcomes, _)| outcomes.iter().filter(|outcome| seen.insert(**outcome)).count() > 0);
+        screens.extend(shown.into_iter().map(|(_, _, screen)| screen));
     }
     screens
+}
+
+/// Every outcome that a result of a topic shows, with its slot.
+fn outcomes(topic: &Topic, screen: &Screen) -> Vec<(usize, OutcomeIndex)> {
+    let slots = evaluate(topic, &screen.case.situation(screen.now)).slots.into_iter().enumerate();
+    slots.flat_map(|(slot, result)| result.items.into_iter().map(move |item| (slot, item.outcome))).collect()
 }
 
 /// The result of every condition of some slots, on the last of the days on which they hold.

@@ -19,7 +19,7 @@ pub fn flaws(page: &Element) -> Vec<String> {
     let empty = all.iter().filter(|element| FILLED.contains(&element.name.as_str()) && is_empty(element));
     flaws.extend(empty.map(|element| format!("empty {} {:?}", element.name, element.attribute("class"))));
     let text = page.text();
-    let texts = all.iter().flat_map(|element| element.attributes.values()).map(String::as_str).chain(text.lines());
+    let texts = all.iter().flat_map(|element| &element.attributes).map(|(_, value)| value.as_str()).chain(text.lines());
     flaws.extend(texts.filter(|text| text.contains(['{', '}'])).map(|text| format!("a placeholder is left: {text}")));
     let styled = all.iter().filter(|element| element.attribute("style").is_some());
     flaws.extend(styled.map(|element| format!("a style attribute on {}", element.name)));

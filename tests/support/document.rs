@@ -1,5 +1,4 @@
 use html_escape::decode_html_entities;
-use std::collections::BTreeMap;
 use tl::{HTMLTag, Node, Parser, ParserOptions};
 
 /// An element of a page, with everything inside it.
@@ -7,7 +6,7 @@ pub struct Element {
     /// The name of its tag.
     pub name: String,
     /// Its attributes; one without a value has an empty one.
-    pub attributes: BTreeMap<String, String>,
+    pub attributes: Vec<(String, String)>,
     /// What is in it, in the order of the page.
     pub children: Vec<Child>,
 }
@@ -29,7 +28,7 @@ impl Element {
         let page = tl::parse(html, ParserOptions::default()).expect("a page can be read");
         let top = page.children().iter().filter_map(|handle| handle.get(page.parser()));
         let children = top.filter_map(|node| child(node, page.parser())).collect();
-        Self { name: "page".to_owned(), attributes: BTreeMap::new(), children }
+        Self { name: "page".to_owned(), attributes: Vec::new(), children }
     }
 
     fn of(tag: &HTMLTag<'_>, parser: &Parser<'_>) -> Self {
@@ -44,7 +43,7 @@ impl Element {
 
     /// The value of an attribute.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.get(name).map(String::as_str)
+        self.attributes.iter().find(|(held, _)| held == name).map(|(_, value)| value.as_str())
     }
 
     /// This element and all elements inside it, in the order of the page.

@@ -1,5 +1,6 @@
 use crate::{Findings, Folder, Language, Loaded, PlansFile, load_folder};
 use rules::catalog::{Catalog, Topic};
+use std::collections::BTreeMap;
 use std::env;
 use std::path::Path;
 use words::Pack;
@@ -137,10 +138,12 @@ pub fn packs(language: &Language, catalog: &Catalog, fingerprint: u64) -> Vec<Wo
         scopes.push(edition.id.clone());
         scopes.extend(edition.topics.iter().map(|topic| format!("{}.{}", edition.id, topic.id)));
     }
-    let pack = |scope: &String| {
-        let texts = language.texts.iter().map(|(key, text)| (short(&labels, key), text.clone())).chain(quotes(catalog));
-        pack(language, scope, texts.filter(|(key, _)| scope_of(key, &scopes) == scope).collect(), fingerprint)
-    };
+    let mut texts: BTreeMap<&str, Vec<(String, String)>> = BTreeMap::new();
+    let shortened = language.texts.iter().map(|(key, text)| (short(&labels, key), text.clone()));
+    for (key, text) in shortened.chain(quotes(catalog)) {
+        texts.entry(scope_of(&key, &scopes)).or_default().push((key, text));
+    }
+    let pack = |scope: &String| pack(language, scope, texts.remove(scope.as_str()).unwrap_or_default(), fingerprint);
     scopes.iter().map(pack).collect()
 }
 

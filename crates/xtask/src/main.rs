@@ -17,6 +17,8 @@ mod first_view;
 mod hosting;
 mod import_plans;
 mod imports;
+#[cfg(test)]
+mod made_up_data;
 mod made_up_plans;
 mod mutants;
 mod packs;

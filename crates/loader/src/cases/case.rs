@@ -22,19 +22,20 @@ pub struct Case<'a> {
 
 impl<'a> Case<'a> {
     /// Reads a case. `None` if it names no topic, or no moment that it happens at.
-    pub fn read(catalog: &'a Catalog, table: &Table<'_>, report: &'a Report) -> Option<Self> {
+    pub fn read(catalog: &'a Catalog, table: &Table<'_>, report: &Report) -> Option<Self> {
         let id = table.need("id").and_then(Value::text).map(|id| id.text.to_owned());
         // The situation in words is for the reader of the file.
         table.need("situation").and_then(Value::text);
         let edition = edition(catalog, table, report);
         let topic = table.need("topic").and_then(Value::text);
         let date = event_date(table, report);
-        let ids = topic.and_then(|topic| Some(Ids::new(report, edition?, find_topic(edition?, &topic, report)?)));
-        let Some(ids) = ids else {
+        let place = topic.and_then(|topic| Some((edition?, find_topic(edition?, &topic, report)?)));
+        let Some((edition, topic)) = place else {
             // What cannot be read without a topic must not be called unknown.
             table.pass(&["answers", "events", "expect"]);
             return None;
         };
+        let ids = Ids::new(report, edition, topic);
         let situation = date.map(|(event_date, now)| {
             let mut situation = Situation::at(now);
             situation.event_date = event_date;
@@ -50,7 +51,7 @@ impl<'a> Case<'a> {
         let mut situation = situation?;
         situation.answers = answers.into_iter().collect();
         situation.moments = moments.into_iter().collect();
-        Some(Self { id: id?, edition: ids.edition, topic: ids.topic, situation, expected: expected? })
+        Some(Self { id: id?, edition, topic, situation, expected: expected? })
     }
 }
 

@@ -7,8 +7,6 @@ use rules::catalog::{ClockIndex, Content, Edition, EventIndex, FactIndex, Outcom
 pub struct Ids<'a> {
     /// Where findings are noted.
     pub report: &'a Report,
-    /// The edition of the case.
-    pub edition: &'a Edition,
     /// The topic of the case.
     pub topic: &'a Topic,
     facts: Register,
@@ -22,14 +20,13 @@ pub struct Ids<'a> {
 
 impl<'a> Ids<'a> {
     /// Gathers the ids of a topic.
-    pub fn new(report: &'a Report, edition: &'a Edition, topic: &'a Topic) -> Self {
+    pub fn new(report: &'a Report, edition: &Edition, topic: &'a Topic) -> Self {
         let statements = topic.slots.iter().filter(|slot| slot.content == Content::Statements);
         let mut statements: Vec<_> = statements.flat_map(|slot| slot.outcomes.iter().map(String::as_str)).collect();
         statements.sort_unstable();
         statements.dedup();
         Self {
             report,
-            edition,
             topic,
             facts: register("fact", topic.facts.iter().map(|fact| fact.id.as_str()), report),
             slots: register("slot", topic.slots.iter().map(|slot| slot.id.as_str()), report),

@@ -5,7 +5,9 @@ use super::data::Data;
 use crate::make::Register;
 use crate::read::{Document, Value};
 use crate::{Findings, Folder, Loaded, Report, Spot};
+use rules::catalog::Catalog;
 use std::path::Path;
+use std::thread;
 use words::Pack;
 
 /// Runs the cases of files, or of all files of folders, in the order given.
@@ -54,29 +56,43 @@ fn files_of(folder: &Folder) -> Vec<(String, String)> {
 
 fn judge(loaded: &Loaded, files: &[(String, String)], report: Report) -> Result<Vec<Verdict>, Findings> {
     let Some(catalog) = &loaded.catalog else { return Err(loaded.findings.clone()) };
+    let mut ids = Register::new("case");
+    let cases: Vec<_> =
+        files.iter().flat_map(|(path, text)| read_file(catalog, path, text, &mut ids, &report)).collect();
+    let findings = report.close();
+    if !findings.is_empty() {
+        return Err(findings);
+    }
     let texts = loaded.words.first().map(|language| language.texts.clone()).unwrap_or_default();
     let words = Pack::new(String::new(), 0, texts);
-    let data = Data { catalog, words: &words, plans: &loaded.plans };
-    let mut ids = Register::new("case");
-    let verdicts: Vec<_> =
-        files.iter().flat_map(|(path, text)| judge_file(data, path, text, &mut ids, &report)).collect();
-    let findings = report.close();
-    if findings.is_empty() { Ok(verdicts) } else { Err(findings) }
+    Ok(verdicts(&cases, Data { catalog, words: &words, plans: &loaded.plans }))
 }
 
-fn judge_file(data: Data<'_>, path: &str, text: &str, ids: &mut Register, report: &Report) -> Vec<Verdict> {
+/// What comes of some cases, in their order. They have nothing to do with each other, so every processor takes a part.
+fn verdicts(cases: &[Case<'_>], data: Data<'_>) -> Vec<Verdict> {
+    let processors = thread::available_parallelism().map_or(1, usize::from);
+    let part = cases.len().div_ceil(processors).max(1);
+    let verdict = |case: &Case<'_>| Verdict::new(case.id.clone(), compare(case, data));
+    thread::scope(|scope| {
+        let parts = cases.chunks(part).map(|cases| scope.spawn(|| cases.iter().map(verdict).collect::<Vec<_>>()));
+        let parts: Vec<_> = parts.collect();
+        let told = |part: thread::ScopedJoinHandle<'_, Vec<Verdict>>| {
+            part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        };
+        parts.into_iter().flat_map(told).collect()
+    })
+}
+
+fn read_file<'a>(catalog: &'a Catalog, path: &str, text: &str, ids: &mut Register, report: &Report) -> Vec<Case<'a>> {
     let Some(document) = Document::parse(path, text, report) else { return Vec::new() };
     let Some(root) = document.root(report).table_named("the file".to_owned()) else { return Vec::new() };
-    let mut verdicts = Vec::new();
+    let mut cases = Vec::new();
     for value in root.need("case").map(Value::list).unwrap_or_default() {
         if let Some(id) = value.peek("id").and_then(|id| id.peek_text()) {
             ids.add(&id, report);
         }
         let Some(table) = value.table_named("this case".to_owned()) else { continue };
-        if let Some(case) = Case::read(data.catalog, &table, report) {
-            let differences = compare(&case, data);
-            verdicts.push(Verdict::new(case.id, differences));
-        }
+        cases.extend(Case::read(catalog, &table, report));
     }
-    verdicts
+    cases
 }

@@ -1,7 +1,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use rules::catalog::{Role, SlotIndex, Test, Topic, ValueIndex};
 use rules::diagram::Condition;
-use rules::{EventDate, Situation, evaluate};
+use rules::{EventDate, Situation};
 
 /// A stretch of days of a topic's period on which some slots hold the same under the same conditions.
 pub struct Stretch {
@@ -48,7 +48,7 @@ impl Stretch {
 /// What the day alone tells of every fact.
 fn told(topic: &Topic, day: NaiveDate) -> Vec<Option<ValueIndex>> {
     let situation = Situation { event_date: EventDate::On(day), ..Situation::at(day.and_time(NaiveTime::MIN)) };
-    evaluate(topic, &situation).known
+    situation.known(topic)
 }
 
 /// The slots that drive the asking.

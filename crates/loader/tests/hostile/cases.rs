@@ -31,7 +31,7 @@ fn case(file: &str, at: prop::sample::Index) -> String {
 proptest! {
     #![proptest_config(ProptestConfig {
         failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/hostile/cases.proptest-regressions"))),
-        ..ProptestConfig::with_cases(48)
+        ..ProptestConfig::default()
     })]
 
     #[test]

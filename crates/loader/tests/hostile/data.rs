@@ -75,7 +75,7 @@ fn survive(folder: &Folder) {
 proptest! {
     #![proptest_config(ProptestConfig {
         failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/hostile/data.proptest-regressions"))),
-        ..ProptestConfig::with_cases(48)
+        ..ProptestConfig::default()
     })]
 
     #[test]

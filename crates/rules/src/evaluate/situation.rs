@@ -52,7 +52,7 @@ impl Situation {
     ///
     /// Lapses come last and in rounds, because the steps of a clock may depend on another clock's lapse. One that no
     /// round can compute is as answered.
-    pub(super) fn known(&self, topic: &Topic) -> Vec<Option<ValueIndex>> {
+    pub fn known(&self, topic: &Topic) -> Vec<Option<ValueIndex>> {
         let facts = (0..topic.facts.len()).map(FactIndex::of);
         let mut known: Vec<_> = facts.map(|fact| self.told(topic, fact)).collect();
         loop {

@@ -9,12 +9,10 @@ mod topic;
 mod vocabulary;
 
 use super::document;
+use crate::made_up_data::{folder, with_plans};
 use loader::{Folder, load_folder};
 use serde_json::Value;
-use std::path::Path;
-
-/// The made-up data that the verifier is tested with: it has every kind of thing that data can have but plans.
-const DOOR: &str = "crates/loader/tests/verify/data";
+use std::sync::LazyLock;
 
 /// A directory of one plan.
 const DIRECTORY: &str = r#"
@@ -38,10 +36,6 @@ enrollment = "1-800-445-1796"
 member_services = "1-877-238-6211"
 "#;
 
-fn folder(path: &str) -> Folder {
-    Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)).unwrap()
-}
-
 /// The document of a folder in memory.
 fn export(folder: &Folder) -> Value {
     let loaded = load_folder(folder);
@@ -51,34 +45,27 @@ fn export(folder: &Folder) -> Value {
 
 /// The made-up data, with a directory.
 fn door() -> Folder {
-    let mut door = folder(DOOR);
-    door.insert("plans/nh-2007.toml", DIRECTORY.to_owned());
-    door
+    with_plans(DIRECTORY)
 }
 
 /// The member of a list of the only topic of the made-up data, by its id.
 fn held(list: &str, id: &str) -> Value {
-    let document = export(&door());
-    let members = document["editions"][0]["topics"][0][list].as_array().unwrap();
+    let members = EXPORTS[1]["editions"][0]["topics"][0][list].as_array().unwrap();
     members.iter().find(|member| member["id"] == id).unwrap().clone()
 }
 
 /// The document of the rules, and that of the made-up data.
-fn exports() -> [Value; 2] {
-    [export(&folder("data")), export(&door())]
-}
+static EXPORTS: LazyLock<[Value; 2]> = LazyLock::new(|| [export(&folder("data")), export(&door())]);
 
 #[test]
 fn the_same_data_gives_the_same_bytes() {
-    let data = folder("data");
-    assert_eq!(export(&data).to_string(), export(&data.clone()).to_string());
+    assert_eq!(export(&folder("data")).to_string(), EXPORTS[0].to_string());
 }
 
 #[test]
 fn a_change_of_one_word_changes_the_fingerprint() {
     let mut data = folder("data");
-    let before = export(&data);
     let words = "editions/2009/words.en.toml";
     data.insert(words, data.text(words).unwrap().replace("Rules of 2006", "The rules of 2006"));
-    assert_ne!(export(&data)["fingerprint"], before["fingerprint"]);
+    assert_ne!(export(&data)["fingerprint"], EXPORTS[0]["fingerprint"]);
 }

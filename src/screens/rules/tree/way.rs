@@ -1,6 +1,5 @@
 use crate::text::TopicWords;
 use rules::catalog::{Period, Test, ValueIndex};
-use rules::evaluate;
 
 /// How the reader's own answers stand to a place of the tree.
 #[derive(Clone, Copy)]
@@ -29,7 +28,7 @@ pub(super) fn known(words: TopicWords<'_>, period: Period) -> Vec<Option<ValueIn
     let place = (&words.edition().id, &words.topic().id);
     let here = case.topic.as_ref().is_some_and(|(edition, topic)| (edition, topic) == place);
     if here && !case.answers.is_empty() && period.contains(situation.rules_day(words.topic())) {
-        evaluate(words.topic(), &situation).known
+        situation.known(words.topic())
     } else {
         Vec::new()
     }

@@ -1,5 +1,5 @@
 use super::super::SCHEMA;
-use super::{door, export, exports};
+use super::{EXPORTS, door, export};
 use jsonschema::{Validator, draft202012};
 use serde_json::{Value, json};
 
@@ -22,8 +22,8 @@ fn faults(validator: &Validator, document: &Value) -> Vec<String> {
 #[test]
 fn every_document_fits_the_schema() {
     let validator = validator();
-    for document in exports() {
-        assert_eq!(faults(&validator, &document), Vec::<String>::new());
+    for document in &*EXPORTS {
+        assert_eq!(faults(&validator, document), Vec::<String>::new());
     }
 }
 
@@ -32,7 +32,7 @@ fn every_form_of_measure_step_and_limit_fits_the_schema() {
     const CLOCKS: &str = "editions/2009/door/clocks.toml";
     const FACTS: &str = "editions/2009/door/facts.toml";
     let validator = validator();
-    let untouched = export(&door());
+    let untouched = &EXPORTS[1];
     for (file, held, other) in [
         (FACTS, r#"{ amount = "days" }"#, r#"{ days_between = ["asked", "answered"] }"#),
         (CLOCKS, "hours = 72", "business_days = 3"),

@@ -1,4 +1,4 @@
-use super::exports;
+use super::EXPORTS;
 use super::ids::Ids;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -12,16 +12,16 @@ fn listed(document: &Value) -> BTreeSet<String> {
 
 #[test]
 fn the_vocabulary_lists_exactly_what_is_defined() {
-    for document in exports() {
-        assert_eq!(listed(&document), Ids::of(&document).defined);
+    for document in &*EXPORTS {
+        assert_eq!(listed(document), Ids::of(document).defined);
     }
 }
 
 #[test]
 fn every_id_resolves() {
     let mut kinds = BTreeSet::new();
-    for document in exports() {
-        let (listed, ids) = (listed(&document), Ids::of(&document));
+    for document in &*EXPORTS {
+        let (listed, ids) = (listed(document), Ids::of(document));
         let dangling: Vec<_> = ids.referred.difference(&listed).collect();
         assert!(dangling.is_empty(), "{dangling:?}");
         let entries = document["vocabulary"].as_array().unwrap().iter();
@@ -54,8 +54,7 @@ fn members<'a>(part: &'a Value, list: &str) -> impl Iterator<Item = &'a Value> {
 
 #[test]
 fn outcomes_that_name_something_resolve() {
-    let documents = exports();
-    let topics = documents.iter().flat_map(|document| members(document, "editions"));
+    let topics = EXPORTS.iter().flat_map(|document| members(document, "editions"));
     for topic in topics.flat_map(|edition| members(edition, "topics")) {
         for slot in members(topic, "slots").filter(|slot| slot["content"] != "values") {
             let named: Vec<_> = members(topic, slot["content"].as_str().unwrap()).map(|held| &held["id"]).collect();
@@ -68,7 +67,7 @@ fn outcomes_that_name_something_resolve() {
 
 #[test]
 fn retired_ids_are_listed_with_their_reason() {
-    let retired: Vec<_> = exports()
+    let retired: Vec<_> = EXPORTS
         .iter()
         .flat_map(|document| document["vocabulary"].as_array().unwrap().clone())
         .filter(|entry| entry["kind"] == "retired")

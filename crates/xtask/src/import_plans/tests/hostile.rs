@@ -3,7 +3,9 @@
 use super::super::plan::COLUMNS;
 use super::{canonical, findings_of, imported};
 use crate::failure::Failure;
+use crate::made_up_data::{PASSAGE, with_plans};
 use loader::load_folder;
+use plans::PlanList;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -83,7 +85,8 @@ fn survive(table: &[u8]) {
         Err(Failure::Findings(findings)) => assert!(!findings.is_empty()),
         Err(failure) => panic!("{failure}"),
         Ok((list, _)) => {
-            let loaded = load_folder(&super::folder_with("plans/nh-2007.toml", &canonical(&list)));
+            let list = PlanList { cites: vec![PASSAGE.to_owned()], ..list };
+            let loaded = load_folder(&with_plans(&canonical(&list)));
             let about = loaded.findings.iter().filter(|finding| finding.spot.path.contains("nh-2007"));
             assert_eq!(about.map(ToString::to_string).collect::<Vec<_>>(), [""; 0]);
             assert_eq!(loaded.plans, [list]);
@@ -92,8 +95,7 @@ fn survive(table: &[u8]) {
 }
 
 proptest! {
-    // Reading all the data back takes a tenth of a second.
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(12) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_table_with_odd_cells_makes_a_sound_list_or_none(rows in vec(rows(), 1..4)) {

@@ -8,9 +8,9 @@ mod written;
 
 use super::{Options, canonical, import};
 use crate::failure::Failure;
+use crate::made_up_data::folder;
 use loader::Folder;
 use plans::PlanList;
-use std::path::Path;
 
 /// The table of 2007 as it is printed.
 const TABLE: &str = include_str!("nh-2007.csv");
@@ -46,9 +46,7 @@ fn findings_of(table: &[u8]) -> String {
 
 /// The project's data with one file in place of another, or beside the others.
 fn folder_with(path: &str, file: &str) -> Folder {
-    let data = Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data")).expect("the data is there");
-    let files = data.paths().map(|path| (path.to_owned(), data.text(path).unwrap_or_default().to_owned()));
-    let mut folder = Folder::new("data", files.collect::<Vec<_>>());
-    folder.insert(path, file.to_owned());
-    folder
+    let mut data = folder("data");
+    data.insert(path, file.to_owned());
+    data
 }
