@@ -8,12 +8,14 @@ pub struct Lexicon {
     packs: Vec<(&'static str, Pack)>,
 }
 
-/// The packs that every page needs once the rules are here: the other labels, and the names and quotes of the documents.
-const OF_EVERY_PAGE: [&str; 2] = ["ui.later", "sources"];
+/// The pack that every page needs once the rules are here: the other labels.
+///
+/// No page waits for the quotes of the documents, which stand folded: they come right after it.
+const OF_EVERY_PAGE: &str = "ui.later";
 
 /// Whether a page of a topic (`2009.discharge`) needs the words of a pack.
 fn is_needed(scope: &str, topic: &str) -> bool {
-    topic.starts_with(scope) || OF_EVERY_PAGE.contains(&scope)
+    topic.starts_with(scope) || scope == OF_EVERY_PAGE
 }
 
 impl Lexicon {

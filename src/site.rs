@@ -56,7 +56,7 @@ impl Site {
         words::fill(self.text(key), values)
     }
 
-    /// The words of a passage.
+    /// The words of a passage; nothing until they have arrived.
     pub(crate) fn quote(&self, cite: Cite) -> &str {
         let (source, place) = (self.catalog().source(cite.source), self.catalog().place(cite));
         self.text(&format!("sources.{}.{}.quote", source.id, place.id))

@@ -23,9 +23,10 @@ pub(crate) fn citations(site: &Site, cites: &[Cite]) -> Element {
         let dated = source_date(site, source);
         let told = [", ", &source.issuer, ", ", &dated, ". ", &place.heading].concat();
         let from = page_link(site, Route::Source(cite.source), "", &source.title);
+        let passage = site.quote(cite);
         let item = element("li", "citation")
             .key(&[source.id.as_str(), &place.id].join("/"))
-            .maybe(quoted.then(|| quote(site.quote(cite))))
+            .maybe((quoted && !passage.is_empty()).then(|| quote(passage)))
             .child(element("p", "citation__source").child(from).text(&told));
         list = list.child(item);
     }

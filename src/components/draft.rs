@@ -3,13 +3,22 @@ use rules::catalog::FactIndex;
 use rules::time::{Moment, iso};
 use yew::{Callback, UseStateHandle};
 
+/// What a page asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// When it happened, or what date a letter bears.
+    Date { letter: bool },
+    /// A question of the topic.
+    Fact(FactIndex),
+}
+
 /// What has been entered on a part of the page and not yet taken over.
 ///
 /// One type serves all parts, because each type that is remembered costs the reader two kilobytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Draft {
-    /// The question it answers, where one part of the page asks several in turn.
-    pub question: Option<FactIndex>,
+    /// What it answers, where one part of the page asks several things in turn.
+    pub asked: Option<Asked>,
     /// The answer that is chosen.
     pub chosen: Option<String>,
     pub day: DateTyped,
@@ -39,10 +48,19 @@ impl Draft {
 
 /// Takes what is entered in one field into the draft.
 pub(crate) fn entered<T: 'static>(draft: &UseStateHandle<Draft>, enter: fn(&mut Draft, T)) -> Callback<T> {
-    let draft = draft.clone();
+    entered_into((**draft).clone(), draft, enter)
+}
+
+/// Takes what is entered in one field into a draft, which is kept from then on.
+pub(crate) fn entered_into<T: 'static>(
+    draft: Draft,
+    kept: &UseStateHandle<Draft>,
+    enter: fn(&mut Draft, T),
+) -> Callback<T> {
+    let kept = kept.clone();
     Callback::from(move |value| {
-        let mut next = (*draft).clone();
+        let mut next = draft.clone();
         enter(&mut next, value);
-        draft.set(next);
+        kept.set(next);
     })
 }

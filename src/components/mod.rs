@@ -42,7 +42,7 @@ pub(crate) use copy_link::CopyLink;
 pub(crate) use date_fields::{DateError, DateFields, DateTyped, date_fields};
 pub(crate) use details::{aside, details, details_on_demand};
 pub(crate) use doubt::doubt;
-pub(crate) use draft::{Draft, entered};
+pub(crate) use draft::{Asked, Draft, entered, entered_into};
 pub(crate) use element::{Element, element, nothing};
 pub(crate) use error_summary::{error_summary, use_error_focus};
 pub(crate) use footer::footer;

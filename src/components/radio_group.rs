@@ -63,12 +63,13 @@ fn radio(group: &RadioGroup<'_>, place: &str, option: &RadioOption<'_>) -> Eleme
         input = input.with("aria-describedby", &hint_id);
     }
     let hint = option.hint.map(|hint| element("span", "usa-radio__label-description").with("id", &hint_id).text(hint));
-    let radio = element("div", "usa-radio")
-        .child(input)
-        .child(element("label", "usa-radio__label").with("for", &id).text(option.label))
-        .maybe(hint);
-    element("div", "question__option")
-        .key(&id)
-        .child(radio)
-        .maybe(option.reveals.as_ref().map(|revealed| element("div", "question__revealed").child(revealed.clone())))
+    let label = element("label", "usa-radio__label").with("for", &id).text(option.label);
+    let filled = |radio: Element| radio.child(input).child(label).maybe(hint);
+    match &option.reveals {
+        Some(revealed) => element("div", "question__option")
+            .key(&id)
+            .child(filled(element("div", "usa-radio")))
+            .child(element("div", "question__revealed").child(revealed.clone())),
+        None => filled(element("div", "question__option usa-radio").key(&id)),
+    }
 }

@@ -1,4 +1,5 @@
-use super::{Question, When, missing, result, start, waiting};
+use super::ask::Page;
+use super::{Ask, missing, question, result, start, waiting, when};
 use crate::components::Element;
 use crate::{Route, Site};
 use yew::{Html, html};
@@ -9,15 +10,13 @@ pub(crate) fn guide(site: &Site) -> Html {
     let screen: fn(&Site) -> Element = match &site.state.route {
         Route::Start => start,
         Route::Missing => missing,
-        Route::When => return html! { <When site={site.clone()} /> },
+        Route::When => return html! { <Ask site={site.clone()} page={when as Page} /> },
         _ if !site.is_enough() => waiting,
         _ if site.topic().is_none() => start,
-        Route::Question(fact) if dated => {
-            return html! { <Question site={site.clone()} fact={*fact} /> };
-        }
+        Route::Question(_) if dated => return html! { <Ask site={site.clone()} page={question as Page} /> },
         Route::Result if dated => result,
         Route::Next | Route::Question(_) | Route::Result => {
-            return html! { <When site={site.clone()} /> };
+            return html! { <Ask site={site.clone()} page={when as Page} /> };
         }
         // A page of the other program is being loaded.
         _ => waiting,

@@ -1,6 +1,8 @@
+use super::ask::Page;
 use super::plans::Plans;
 use super::{
-    Checklist, Deadlines, When, data, help, history, letters, missing, rules, rules_of, sheet, source, sources, waiting,
+    Ask, Checklist, Deadlines, data, help, history, letters, missing, rules, rules_of, sheet, source, sources, waiting,
+    when,
 };
 use crate::components::Element;
 use crate::{Route, Site};
@@ -15,7 +17,7 @@ pub(crate) fn library(site: &Site) -> Html {
         Route::Data => data,
         Route::Help => help,
         route if route.needs_date() && site.state.case.when.is_none() => {
-            return html! { <When site={site.clone()} /> };
+            return html! { <Ask site={site.clone()} page={when as Page} /> };
         }
         Route::Checklist(place) => return html! { <Checklist site={site.clone()} place={*place} /> },
         Route::Deadlines => return html! { <Deadlines site={site.clone()} /> },

@@ -1,5 +1,6 @@
 //! The screens. Each shows one page from what is known.
 
+mod ask;
 mod by_section;
 mod checklist;
 mod data;
@@ -26,6 +27,7 @@ mod waiting;
 mod when;
 mod why;
 
+use ask::Ask;
 use checklist::Checklist;
 use data::data;
 use deadlines::Deadlines;
@@ -35,7 +37,7 @@ use history::history;
 use letters::letters;
 pub(crate) use library::library;
 use missing::missing;
-use question::Question;
+use question::question;
 use result::result;
 use rules::{rules, rules_of};
 use sheet::sheet;
@@ -43,7 +45,7 @@ use source::source;
 use sources::sources;
 use start::start;
 use waiting::waiting;
-use when::When;
+use when::when;
 
 /// The screen of any page, for pages that are written ahead and for tests.
 #[cfg(not(target_arch = "wasm32"))]

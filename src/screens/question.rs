@@ -1,32 +1,30 @@
 use crate::components::{
-    Draft, Element, MAIN, RadioGroup, RadioOption, answers_so_far, citations, details_on_demand, element,
-    error_summary, nothing, radio_group, submit, use_error_focus,
+    Asked, Draft, Element, MAIN, RadioGroup, RadioOption, answers_so_far, citations, details_on_demand, element,
+    entered_into, error_summary, nothing, radio_group, submit,
 };
 use crate::generated::ui;
 use crate::text::{TopicWords, party_name, statement_text};
-use crate::{Action, Site, browser};
+use crate::{Action, Route, Site, browser};
 use rules::Standing;
 use rules::catalog::{FactIndex, PartyIndex, ValueIndex};
 use web_sys::MouseEvent;
-use yew::{Callback, Html, Properties, function_component, use_state};
+use yew::{Callback, UseStateHandle};
 
 /// The value of the answer "I'm not sure".
 const NOT_SURE: &str = "not_sure";
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct QuestionProps {
-    pub site: Site,
-    pub fact: FactIndex,
-}
-
 /// One question.
-#[function_component]
-pub(crate) fn Question(props: &QuestionProps) -> Html {
-    let (site, fact) = (&props.site, props.fact);
-    let kept = use_state(Draft::default);
-    let draft = if kept.question == Some(fact) { (*kept).clone() } else { fresh(site, fact) };
-    use_error_focus(draft.told.is_some(), draft.attempts);
-    let Some(words) = TopicWords::here(site) else { return nothing().into() };
+pub(crate) fn question(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Element) {
+    let (Route::Question(fact), Some(words)) = (&site.state.route, TopicWords::here(site)) else {
+        return (Draft::default(), nothing());
+    };
+    let fact = *fact;
+    let asked = Some(Asked::Fact(fact));
+    let draft = if kept.asked == asked {
+        (**kept).clone()
+    } else {
+        Draft { asked, chosen: given(site, fact), ..Draft::default() }
+    };
     let held = words.topic().fact(fact);
     let send = Callback::from({
         let (act, draft, kept, values) = (site.act.clone(), draft.clone(), kept.clone(), held.values.clone());
@@ -47,10 +45,7 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         options: options(words, fact),
         apart: (site.text(ui::OR_APART), unsure),
         chosen: draft.chosen.as_deref(),
-        choose: Callback::from({
-            let (draft, kept) = (draft.clone(), kept.clone());
-            move |value| kept.set(Draft { chosen: Some(value), told: None, ..draft.clone() })
-        }),
+        choose: entered_into(draft.clone(), kept, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
         error,
         disabled: !site.ready,
     };
@@ -65,20 +60,15 @@ pub(crate) fn Question(props: &QuestionProps) -> Html {
         MAIN,
         ui::CONTINUE,
     ));
-    let (opened, knows) = ((&draft, &kept), held.knows);
-    element("div", "question-page")
+    let (opened, knows) = ((&draft, kept), held.knows);
+    let page = element("div", "question-page")
         .child(element("p", "back").child(back))
         .child(error_summary(site, error, "answer-0"))
         .child(form)
         .child(details_on_demand(site, opened, ui::WHY_WE_ASK, || why(words, fact)))
         .maybe(knows.map(|party| details_on_demand(site, opened, ui::WHO_WOULD_KNOW, || who(words, fact, party))))
-        .child(answers_so_far(site))
-        .into()
-}
-
-/// The draft of a question that has not been touched: the answer given so far.
-fn fresh(site: &Site, fact: FactIndex) -> Draft {
-    Draft { question: Some(fact), chosen: given(site, fact), ..Draft::default() }
+        .child(answers_so_far(site));
+    (draft, page)
 }
 
 /// The answer given so far, by its id.

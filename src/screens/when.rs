@@ -1,40 +1,33 @@
 use crate::components::{
-    DateError, DateFields, DateTyped, Draft, MAIN, RadioGroup, RadioOption, back_link, date_fields, element, entered,
-    error_summary, radio_group, submit, use_error_focus,
+    Asked, DateError, DateFields, DateTyped, Draft, Element, MAIN, RadioGroup, RadioOption, back_link, date_fields,
+    element, entered_into, error_summary, radio_group, submit,
 };
 use crate::generated::ui;
 use crate::text::end_text;
 use crate::{Action, Route, Site};
 use rules::EventDate;
-use yew::{Callback, Html, Properties, function_component, use_state};
+use yew::{Callback, UseStateHandle};
 
 const NOW: &str = "now";
 const ON: &str = "on";
 const UNKNOWN: &str = "unknown";
 
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct WhenProps {
-    pub site: Site,
-}
-
 /// "When did it happen?", asked once and without a default.
-#[function_component]
-pub(crate) fn When(props: &WhenProps) -> Html {
-    let site = &props.site;
-    let draft = use_state(|| given(site));
+pub(crate) fn when(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Element) {
     // A letter bears a date, and is not happening now.
     let letter = site.state.case.letter.is_some();
+    let asked = Some(Asked::Date { letter });
+    let draft = if kept.asked == asked { (**kept).clone() } else { Draft { asked, ..given(site) } };
     let (title, hint, wanted) = if letter {
         (ui::WHEN_LETTER, ui::WHEN_LETTER_HINT, ui::CHOOSE_AN_ANSWER)
     } else {
         (ui::WHEN_TITLE, ui::WHEN_HINT, ui::WHEN_MISSING)
     };
-    use_error_focus(draft.told.is_some(), draft.attempts);
     let send = Callback::from({
-        let (act, draft) = (site.act.clone(), draft.clone());
+        let (act, draft, kept) = (site.act.clone(), draft.clone(), kept.clone());
         move |()| match date(&draft, wanted) {
             Ok(date) => act.emit(Action::Date(date)),
-            Err(key) => draft.set(draft.refused(key)),
+            Err(key) => kept.set(draft.refused(key)),
         }
     });
     let error = draft.told.map(|key| site.text(key));
@@ -47,19 +40,19 @@ pub(crate) fn When(props: &WhenProps) -> Html {
         legend: site.text(ui::WHEN_DATE),
         hint: site.text(ui::WHEN_DATE_HINT),
         typed: &draft.day,
-        change: entered(&draft, |draft, day| draft.day = day),
+        change: entered_into(draft.clone(), kept, |draft, day| draft.day = day),
         error,
     };
     let reveals = on_date.then(|| date_fields(site, &day));
     let now = (!letter).then(|| option(NOW, ui::WHEN_NOW));
     let group = RadioGroup {
-        name: "when",
+        name: "answer",
         legend: site.text(title),
         hint: Some(&period),
         options: now.into_iter().chain([RadioOption { reveals, ..option(ON, ui::WHEN_ON) }]).collect(),
         apart: (site.text(ui::OR_APART), option(UNKNOWN, ui::WHEN_UNKNOWN)),
         chosen: draft.chosen.as_deref(),
-        choose: entered(&draft, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
+        choose: entered_into(draft.clone(), kept, |draft, value| (draft.chosen, draft.told) = (Some(value), None)),
         error: error.filter(|_| !on_date),
         disabled: !site.ready,
     };
@@ -68,11 +61,13 @@ pub(crate) fn When(props: &WhenProps) -> Html {
         MAIN,
         ui::CONTINUE,
     ));
-    element("div", "when")
+    let page = element("div", "when")
         .child(back_link(site, Route::Start, ui::BACK))
-        .child(error_summary(site, error, if on_date { "when-date" } else { "when-0" }))
-        .child(form)
-        .into()
+        .child(error_summary(site, error, if on_date { "when-date" } else { "answer-0" }))
+        .child(form);
+    // As many places as a question has.
+    let page = (0..3).fold(page, |page, _| page.maybe(None));
+    (draft, page)
 }
 
 /// What has been answered before.

@@ -1,7 +1,7 @@
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::tool::Tools;
-use crate::{bundle, compress, export, hosting, imports, packs, scripts, shipped, step, styles, worker};
+use crate::{bundle, compress, export, functions, hosting, imports, packs, scripts, shipped, step, styles, worker};
 use std::fs::File;
 use xshell::cmd;
 
@@ -17,6 +17,7 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     styles::write(project)?;
     bundle::write(project, &tools)?;
     imports::shorten(project)?;
+    functions::arrange(project)?;
     scripts::shorten(project)?;
     step::begin("Writing the pages ahead");
     let shell = &project.shell;

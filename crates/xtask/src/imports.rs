@@ -1,8 +1,9 @@
 use crate::failure::Failure;
-use crate::project::Project;
+use crate::project::{PROGRAM, Project};
 use crate::step;
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::PathBuf;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{ExportSection, ImportSection, Module};
 use wasmparser::{Export, Import, ImportSectionReader, Parser, Payload};
@@ -24,11 +25,8 @@ const LETTERS: [char; 26] = [
 /// If a program or its script cannot be read, understood or written.
 pub fn shorten(project: &Project) -> Result<(), Failure> {
     step::begin("Shortening the names that programs and scripts share");
-    let dist = project.dist();
-    for entry in fs::read_dir(&dist).map_err(Failure::file(&dist))? {
-        let path = entry.map_err(Failure::file(&dist))?.path();
-        let Some(stem) = path.to_str().and_then(|path| path.strip_suffix("_bg.wasm")) else { continue };
-        let script = dist.join(format!("{stem}.js"));
+    for path in project.programs()? {
+        let script = PathBuf::from(path.to_string_lossy().replace(PROGRAM, ".js"));
         let program = fs::read(&path).map_err(Failure::file(&path))?;
         let text = fs::read_to_string(&script).map_err(Failure::file(&script))?;
         let names = names(&program).map_err(Failure::Wasm)?;

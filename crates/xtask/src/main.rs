@@ -14,6 +14,7 @@ mod dist;
 mod export;
 mod failure;
 mod first_view;
+mod functions;
 mod hosting;
 mod import_plans;
 mod imports;

@@ -1,7 +1,10 @@
 use crate::failure::Failure;
-use std::env;
 use std::path::PathBuf;
+use std::{env, fs};
 use xshell::Shell;
+
+/// How the names of finished programs end. That of a program's script has `.js` in its place.
+pub const PROGRAM: &str = "_bg.wasm";
 
 /// Where things are, and a shell that runs programs there.
 pub struct Project {
@@ -30,6 +33,18 @@ impl Project {
     /// The folder that is served.
     pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
+    }
+
+    /// The finished programs of the site, each beside its script.
+    ///
+    /// # Errors
+    ///
+    /// If the folder that is served cannot be read.
+    pub fn programs(&self) -> Result<Vec<PathBuf>, Failure> {
+        let dist = self.dist();
+        let entries = fs::read_dir(&dist).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+        let paths = entries.map_err(Failure::file(&dist))?.into_iter().map(|entry| entry.path());
+        Ok(paths.filter(|path| path.to_string_lossy().ends_with(PROGRAM)).collect())
     }
 
     /// The folder of what is made for Trunk to copy.

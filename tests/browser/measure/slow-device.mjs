@@ -19,8 +19,17 @@ export async function slowDevice(browser, { network }) {
 
 // Runs in the page: notes when it is ready, and how long a press of a button takes until another heading is painted.
 function watch() {
-  const signpost = { ready: undefined, pressed: undefined, heading: undefined, painted: [] };
+  const signpost = { ready: undefined, pressed: undefined, heading: undefined, painted: [], paintedAfter };
   window.signpost = signpost;
+  let told = () => {};
+
+  // The time of a press, counted from 1, as soon as what it led to is painted.
+  async function paintedAfter(press) {
+    while (signpost.painted.length < press) {
+      await new Promise((painted) => (told = painted));
+    }
+    return signpost.painted[press - 1];
+  }
 
   const afterPaint = (note) => {
     requestAnimationFrame(() => {
@@ -47,7 +56,10 @@ function watch() {
     if (signpost.pressed !== undefined && heading !== undefined && heading !== signpost.heading) {
       const pressed = signpost.pressed;
       signpost.pressed = undefined;
-      afterPaint(() => signpost.painted.push(performance.now() - pressed));
+      afterPaint(() => {
+        signpost.painted.push(performance.now() - pressed);
+        told();
+      });
     }
   }).observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
 }

@@ -1,5 +1,7 @@
 // Prints, as JSON, times in milliseconds on a slow device: to the first paint and to ready, for five loads of the start
-// page over a slow network; to ready, for five loads of the kept site without a network; and from pressing Continue to the next question being painted, for walks through every topic.
+// page over a slow network; to ready, for five loads of the kept site without a network; and from pressing Continue to the
+// next question being painted, for walks through every topic. A walk begins when the start page has come to rest, as for
+// somebody who has read it.
 import { chromium } from "@playwright/test";
 import { launch } from "../support/launch.mjs";
 import { slowDevice } from "./slow-device.mjs";
@@ -38,10 +40,16 @@ async function open(speed) {
   return page;
 }
 
-// Opens the site again and again on a device that has kept it and has no network.
-async function withoutNetwork() {
+// A start page that has nothing left to do.
+async function atRest() {
   const page = await open({ network: false });
   await page.getByText("Works offline").waitFor();
+  return page;
+}
+
+// Opens the site again and again on a device that has kept it and has no network.
+async function withoutNetwork() {
+  const page = await atRest();
   await page.context().setOffline(true);
   for (let load = 0; load < loads; load += 1) {
     await page.goto("./");
@@ -60,7 +68,7 @@ async function countTopics() {
 
 // Answers every question of a topic with its first or its last answer. The press that leads to the result is not a next question.
 async function continued(topic, which) {
-  const page = await open({ network: false });
+  const page = await atRest();
   const press = page.locator("main form button[type=submit]");
   await page.locator(topicLinks).nth(topic).click();
   const found = [];
@@ -87,8 +95,8 @@ async function pressed(page, button) {
   await page.mouse.click(x + width / 2, y + height / 2, { delay: heldMilliseconds });
 }
 
-// The time of the newest press, once what it led to is painted.
+// The time of a press, once what it led to is painted. Asking the page at every frame would be measured too, so it tells by
+// itself.
 async function painted(page, presses) {
-  await page.waitForFunction((presses) => window.signpost.painted.length >= presses, presses);
-  return page.evaluate(() => window.signpost.painted.at(-1));
+  return page.evaluate((presses) => window.signpost.paintedAfter(presses), presses);
 }
