@@ -2,7 +2,8 @@ use crate::Site;
 use crate::components::{Draft, Element, use_error_focus};
 use yew::{Html, Properties, UseStateHandle, function_component, use_state};
 
-/// Shows what is asked on a page, from what has been entered there. What that comes to is given back too.
+/// Shows what is asked on a page, from the draft that is kept, which may be of another page. The draft that is shown is
+/// given back too: the focus follows from it.
 pub(crate) type Page = fn(&Site, &UseStateHandle<Draft>) -> (Draft, Element);
 
 #[derive(Clone, Properties)]
