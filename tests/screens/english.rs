@@ -1,7 +1,9 @@
 use crate::quote::quote;
 use crate::support::app::App;
 use crate::support::document::{Child, Element};
+use aho_corasick::{AhoCorasick, MatchKind};
 use rules::catalog::{Cite, SourceIndex};
+use std::sync::OnceLock;
 
 /// The letters that the made-up language never leaves as they are.
 const ACCENTED_ALWAYS: &str = "aceinosuyAEIOSUY";
@@ -14,7 +16,8 @@ pub fn english(app: &App, page: &Element) -> Vec<String> {
     let labels = page.all().into_iter().flat_map(|element| READ.iter().filter_map(|name| element.attribute(name)));
     let shown =
         std::iter::once(without_ids(page).text()).chain(labels.map(str::to_owned)).collect::<Vec<_>>().join("\n");
-    let own = copied(app).into_iter().fold(shown, |text, copied| text.replace(copied, ""));
+    let mut own = String::new();
+    copied(app).replace_all_with(&shown, &mut own, |_, _, _| true);
     let plain = |line: &&str| line.contains(|letter| ACCENTED_ALWAYS.contains(letter)) || outside_brackets(line);
     own.lines().filter(plain).map(str::to_owned).collect()
 }
@@ -30,8 +33,16 @@ fn without_ids(page: &Element) -> Element {
     Element { name: page.name.clone(), attributes: page.attributes.clone(), children }
 }
 
-/// What a document prints and no language changes, the longest first.
-fn copied(app: &App) -> Vec<&str> {
+/// Finds what a document prints and no language changes. Thousands of pages are asked for the same thousand passages.
+fn copied(app: &App) -> &'static AhoCorasick {
+    static COPIED: OnceLock<AhoCorasick> = OnceLock::new();
+    COPIED.get_or_init(|| {
+        let longest_first = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(passages(app));
+        longest_first.expect("the passages can be sought together")
+    })
+}
+
+fn passages(app: &App) -> Vec<&str> {
     let mut copied: Vec<&str> = Vec::new();
     for (position, source) in app.catalog.sources.iter().enumerate() {
         copied.extend([source.title.as_str(), source.issuer.as_str()]);
@@ -41,7 +52,7 @@ fn copied(app: &App) -> Vec<&str> {
     }
     let contacts = app.catalog.contacts.iter().flat_map(|contact| [&contact.phone, &contact.tty, &contact.email]);
     copied.extend(contacts.flatten().map(String::as_str));
-    copied.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    copied.retain(|text| !text.is_empty());
     copied
 }
 

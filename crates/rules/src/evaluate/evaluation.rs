@@ -123,7 +123,7 @@ fn evaluate_slot(topic: &Topic, slot: SlotIndex, day: NaiveDate, known: &[Option
     let possible: Set<OutcomeIndex> = by_outcome.reachable(root).flatten().copied().collect();
     let item = |outcome: OutcomeIndex| Item {
         outcome,
-        certainty: certainty(topic, &by_outcome, root, outcome),
+        certainty: if depends.is_empty() { Certainty::Certain } else { certainty(topic, &by_outcome, root, outcome) },
         rows: rows.iter().copied().filter(|row| topic.row(*row).then.contains(&outcome)).collect(),
     };
     let entries = &topic.slot(slot).while_open;
