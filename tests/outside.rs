@@ -16,7 +16,7 @@ mod support {
 use rules::EventDate;
 use signpost::{Case, Route};
 use std::collections::BTreeSet;
-use support::app::App;
+use support::app::{App, REFERENCE};
 use support::document::Element;
 use support::occasion::{Occasion, now, occasions};
 use support::says::{holds, says};
@@ -27,7 +27,7 @@ use support::withheld::{Allowance, always_callable, callable};
 fn withholds(route: &Route) {
     let has_page = |occasion: &Occasion<'_>| *route != Route::Sheet || occasion.topic.sheet.is_some();
     nothing_found(|share| {
-        let app = App::speaking(Clone::clone);
+        let app = App::speaking(&REFERENCE);
         let mut findings = Vec::new();
         for occasion in occasions(&app).into_iter().filter(has_page) {
             let mut allowance = Allowance::of(&app, &occasion);
@@ -38,7 +38,7 @@ fn withholds(route: &Route) {
         }
         findings
     });
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     let count: usize = occasions(&app).into_iter().filter(has_page).map(|occasion| occasion.cases.len()).sum();
     println!("{count} conditions outside the period withhold what they must: {route:?}");
 }
@@ -55,7 +55,7 @@ fn sheets_withhold_what_no_longer_holds() {
 
 #[test]
 fn questions_withhold_what_no_longer_holds() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     for occasion in occasions(&app) {
         let mut allowance = Allowance::of(&app, &occasion);
         for fact in &occasion.topic.asks {
@@ -69,7 +69,7 @@ fn questions_withhold_what_no_longer_holds() {
 #[test]
 fn history_is_told_in_the_past_under_its_band() {
     nothing_found(|share| {
-        let app = App::speaking(Clone::clone);
+        let app = App::speaking(&REFERENCE);
         let occasions = occasions(&app);
         let found = |(occasion, case): &(&Occasion<'_>, &Case)| {
             let found = history(&app, occasion, case, &app.page(app.state(Route::History, case, now()))).into_iter();
@@ -77,7 +77,7 @@ fn history_is_told_in_the_past_under_its_band() {
         };
         share.of(&told_apart(&occasions)).flat_map(found).collect()
     });
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     println!("history is told under {} different conditions outside the period", told_apart(&occasions(&app)).len());
 }
 
@@ -119,7 +119,7 @@ fn history(app: &App, occasion: &Occasion<'_>, case: &Case, page: &Element) -> V
 
 #[test]
 fn an_unknown_date_is_outside_when_today_is() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     let dates: BTreeSet<String> =
         occasions(&app).iter().flat_map(|occasion| &occasion.cases).map(|case| format!("{:?}", case.when)).collect();
     assert!(dates.contains(&format!("{:?}", Some(EventDate::Unknown))), "{dates:?}");

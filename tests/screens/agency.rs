@@ -3,14 +3,15 @@
 
 use crate::pages::today;
 use crate::sound::flaws;
-use crate::support::app::App;
+use crate::support::app::{App, REFERENCE};
 use crate::support::document::Element;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
-use loader::{Folder, Loaded, load_folder, packs};
+use loader::{Folder, Loaded, WordsFile, load_folder, packs};
 use rules::EventDate;
-use signpost::{Case, FINGERPRINT, Lexicon, Route};
+use rules::catalog::Catalog;
+use signpost::{Case, FINGERPRINT, Route};
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::LazyLock;
 
 /// What the agency of these tests adds.
 const EXAMPLE: &str = include_str!("../../docs/agency.example.toml");
@@ -28,18 +29,21 @@ fn now() -> NaiveDateTime {
     today().and_time(NaiveTime::MIN)
 }
 
-/// The app of the agency.
-fn app() -> App {
+/// The rules and the words with what the agency adds.
+static DATA: LazyLock<(Catalog, Vec<WordsFile>)> = LazyLock::new(|| {
     let mut folder = Folder::read(Path::new("data")).expect("the data can be read");
     folder.insert("agency.toml", EXAMPLE.to_owned());
     let Loaded { catalog, words, findings, .. } = load_folder(&folder);
     assert!(findings.is_empty(), "{findings}");
     let catalog = catalog.expect("the data has rules");
-    let mut lexicon = Lexicon::default();
-    for file in packs(&words[0], &catalog, FINGERPRINT) {
-        lexicon.add(&file.file_name, &file.bytes).expect("the words belong to the rules");
-    }
-    App { catalog: Rc::new(catalog), words: Rc::new(lexicon) }
+    let words = packs(&words[0], &catalog, FINGERPRINT);
+    (catalog, words)
+});
+
+/// The app of the agency.
+fn app() -> App {
+    let (catalog, words) = &*DATA;
+    App::of(catalog.clone(), words)
 }
 
 /// A page of a topic of which nothing has been answered but when it happened.
@@ -127,7 +131,7 @@ fn every_page_leads_back_to_the_agency() {
 
 #[test]
 fn without_an_agency_no_page_speaks_of_one() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     for when in [inside(), EventDate::Now] {
         for topic in ["problem", "who_pays"] {
             let page = page(&app, Route::Result, topic, when);

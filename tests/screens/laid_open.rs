@@ -3,7 +3,7 @@
 use crate::pages::today;
 use crate::quote::quote;
 use crate::sound::flaws;
-use crate::support::app::App;
+use crate::support::app::{App, REFERENCE};
 use crate::support::document::Element;
 use crate::support::share::nothing_found;
 use crate::support::witness::witnesses;
@@ -81,7 +81,7 @@ fn says(app: &App, shown: &str, key: &str) -> bool {
 
 #[test]
 fn every_topic_is_listed() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     let page = app.page(app.state(Route::Rules, &Case::default(), today().and_time(NaiveTime::MIN)));
     assert_eq!(flaws(&page), Vec::<String>::new());
     let links: BTreeSet<&str> = page.all().into_iter().filter_map(|element| element.attribute("href")).collect();
@@ -93,7 +93,7 @@ fn every_topic_is_listed() {
 
 #[test]
 fn every_row_stands_once_under_its_own_address_with_its_passages() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     for (edition, topic) in app.topics() {
         let page = page(&app, (edition, topic), &Case::default(), today());
         assert_eq!(flaws(&page), Vec::<String>::new());
@@ -127,7 +127,7 @@ fn every_row_stands_once_under_its_own_address_with_its_passages() {
 
 #[test]
 fn clocks_bounds_numbers_and_what_holds_meanwhile_are_told() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     for (edition, topic) in app.topics() {
         let page = page(&app, (edition, topic), &Case::default(), today());
         let (elements, text) = (ById::of(&page), line(&page.text()));
@@ -150,7 +150,7 @@ fn clocks_bounds_numbers_and_what_holds_meanwhile_are_told() {
 
 #[test]
 fn sentences_are_of_the_past_once_the_period_is_over() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     for (edition, topic) in app.topics() {
         let last = topic.period.until.expect("the period has an end");
         for (day, form) in
@@ -172,7 +172,7 @@ fn sentences_are_of_the_past_once_the_period_is_over() {
 
 #[test]
 fn the_list_of_a_tree_has_an_end_for_every_merged_condition() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     for (edition, topic) in app.topics() {
         let page = page(&app, (edition, topic), &Case::default(), today());
         for slot in drawn(topic) {
@@ -192,7 +192,7 @@ fn the_list_of_a_tree_has_an_end_for_every_merged_condition() {
 fn the_marked_way_is_that_of_the_answers() {
     let count = AtomicUsize::new(0);
     nothing_found(|share| {
-        let app = App::speaking(Clone::clone);
+        let app = App::speaking(&REFERENCE);
         let mut findings = Vec::new();
         for (edition, topic) in app.topics() {
             for case in share.of(&cases(edition, topic)) {

@@ -3,7 +3,7 @@
 use crate::english::english;
 use crate::pages::today;
 use crate::sound::flaws;
-use crate::support::app::App;
+use crate::support::app::{App, made_of_reference};
 use crate::support::document::Element;
 use crate::support::letters::{MADE_UP, with_letters};
 use chrono::NaiveTime;
@@ -31,7 +31,7 @@ fn app(made: fn(&Language) -> Language) -> App {
         }
         made(&language)
     };
-    App { catalog: Rc::new(plain.clone()), ..App::speaking(words) }
+    App { catalog: Rc::new(plain.clone()), ..App::speaking(&made_of_reference(words)) }
 }
 
 fn page(app: &App, route: Route, case: &Case) -> Element {

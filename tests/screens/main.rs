@@ -23,22 +23,26 @@ mod support {
 
 use answered::missing;
 use english::english;
-use loader::{Language, pseudo};
+use loader::{WordsFile, pseudo};
 use pages::{Screen, every_condition, every_outcome, every_page};
 use signpost::Route;
 use sound::flaws;
-use support::app::App;
+use std::sync::LazyLock;
+use support::app::{App, REFERENCE, made_of_reference};
 use support::document::Element;
 use support::share::nothing_found;
 
-/// Asserts that a check finds nothing on any of some screens of the app in a language.
+/// The files of words of the made-up language.
+static MADE_UP: LazyLock<Vec<WordsFile>> = LazyLock::new(|| made_of_reference(pseudo));
+
+/// Asserts that a check finds nothing on any of some screens of the app that speaks some words.
 fn nothing_found_on(
     screens: &[Screen],
-    language: fn(&Language) -> Language,
+    words: &[WordsFile],
     check: impl Fn(&App, &Screen, &Element) -> Vec<String> + Sync,
 ) {
     nothing_found(|share| {
-        let app = App::speaking(language);
+        let app = App::speaking(words);
         let found = |screen: &Screen| {
             let found = check(&app, screen, &app.page(screen.state(&app))).into_iter();
             found.map(|finding| format!("{}: {finding}", screen.name(&app))).collect::<Vec<_>>()
@@ -49,33 +53,33 @@ fn nothing_found_on(
 
 #[test]
 fn every_page_is_sound() {
-    let screens = every_page(&App::speaking(Clone::clone));
-    nothing_found_on(&screens, Clone::clone, |_, _, page| flaws(page));
+    let screens = every_page(&App::speaking(&REFERENCE));
+    nothing_found_on(&screens, &REFERENCE, |_, _, page| flaws(page));
     println!("{} pages are sound", screens.len());
 }
 
 #[test]
 fn every_condition_is_answered_in_full() {
-    let app = App::speaking(Clone::clone);
+    let app = App::speaking(&REFERENCE);
     let mut screens = every_condition(&app);
     let more: Vec<Screen> = every_outcome(&app).into_iter().filter(|screen| !screens.contains(screen)).collect();
     screens.extend(more);
-    nothing_found_on(&screens, Clone::clone, |app, screen, page| [flaws(page), missing(app, screen, page)].concat());
+    nothing_found_on(&screens, &REFERENCE, |app, screen, page| [flaws(page), missing(app, screen, page)].concat());
     println!("the results of {} conditions are sound and whole", screens.len());
 }
 
 #[test]
 fn every_outcome_is_sound_on_paper_and_in_the_past() {
-    let screens = on_paper_and_in_the_past(&App::speaking(Clone::clone));
-    nothing_found_on(&screens, Clone::clone, |_, _, page| flaws(page));
+    let screens = on_paper_and_in_the_past(&App::speaking(&REFERENCE));
+    nothing_found_on(&screens, &REFERENCE, |_, _, page| flaws(page));
     println!("{} sheets and pages of history are sound", screens.len());
 }
 
 #[test]
 fn no_word_stays_english() {
-    let app = App::speaking(pseudo);
+    let app = App::speaking(&MADE_UP);
     let screens = [every_page(&app), every_outcome(&app), on_paper_and_in_the_past(&app)].concat();
-    nothing_found_on(&screens, pseudo, |app, _, page| english(app, page));
+    nothing_found_on(&screens, &MADE_UP, |app, _, page| english(app, page));
     println!("{} pages speak only the words", screens.len());
 }
 

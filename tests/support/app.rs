@@ -1,6 +1,6 @@
 use super::document::Element;
 use chrono::NaiveDateTime;
-use loader::{Language, Loaded, load, packs};
+use loader::{Language, Loaded, WordsFile, load, packs};
 use mimalloc::MiMalloc;
 use rules::catalog::{Catalog, Edition, Topic};
 use signpost::app::AppProps;
@@ -20,6 +20,15 @@ static DATA: LazyLock<(Language, Catalog)> = LazyLock::new(|| {
     (words.swap_remove(0), catalog.expect("the data has rules"))
 });
 
+/// The files of words of the reference language.
+pub static REFERENCE: LazyLock<Vec<WordsFile>> = LazyLock::new(|| made_of_reference(Clone::clone));
+
+/// The files of words of a language that is made of the reference language.
+pub fn made_of_reference(made: impl Fn(&Language) -> Language) -> Vec<WordsFile> {
+    let (reference, data) = &*DATA;
+    packs(&made(reference), data, FINGERPRINT)
+}
+
 /// The app in one language, as a browser would start it.
 pub struct App {
     /// The rules that the build carries.
@@ -29,12 +38,15 @@ pub struct App {
 }
 
 impl App {
-    /// The app in the language that is made of the reference language.
-    pub fn speaking(made: impl Fn(&Language) -> Language) -> Self {
-        let (reference, data) = &*DATA;
-        let catalog = signpost::catalog().expect("the build carries rules");
+    /// The app in the language of some files of words.
+    pub fn speaking(files: &[WordsFile]) -> Self {
+        Self::of(signpost::catalog().expect("the build carries rules"), files)
+    }
+
+    /// The app with some rules, in the language of some files of words.
+    pub fn of(catalog: Catalog, files: &[WordsFile]) -> Self {
         let mut words = Lexicon::default();
-        for file in packs(&made(reference), data, FINGERPRINT) {
+        for file in files {
             words.add(&file.file_name, &file.bytes).expect("the words belong to the rules");
         }
         Self { catalog: Rc::new(catalog), words: Rc::new(words) }
