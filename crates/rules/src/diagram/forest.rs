@@ -1,8 +1,8 @@
 use super::Node;
 use super::graft::Graft;
 use super::reached::Reached;
+use crate::Set;
 use crate::catalog::FactIndex;
-use crate::{Map, Set};
 use packed::packed;
 use std::collections::HashMap;
 
@@ -40,24 +40,20 @@ impl Reference {
 pub(crate) struct Forest<T> {
     nodes: Vec<Node>,
     ends: Vec<T>,
-    known_nodes: Map<Node, Reference>,
-    known_ends: Map<T, Reference>,
+    /// The positions of the nodes, lowest node first.
+    sorted_nodes: Vec<usize>,
+    /// The positions of the ends, lowest end first.
+    sorted_ends: Vec<usize>,
 }
 
 impl<T: Clone + Ord> Forest<T> {
     pub(crate) fn new() -> Self {
-        Self { nodes: Vec::new(), ends: Vec::new(), known_nodes: Map::new(), known_ends: Map::new() }
+        Self { nodes: Vec::new(), ends: Vec::new(), sorted_nodes: Vec::new(), sorted_ends: Vec::new() }
     }
 
     /// The end that holds a value.
     pub(crate) fn end(&mut self, value: T) -> Reference {
-        if let Some(&known) = self.known_ends.get(&value) {
-            return known;
-        }
-        let reference = Reference::end(self.ends.len());
-        self.ends.push(value.clone());
-        self.known_ends.insert(value, reference);
-        reference
+        Reference::end(position(&mut self.ends, &mut self.sorted_ends, value))
     }
 
     /// The node that asks a fact; left out if the answer makes no difference.
@@ -65,14 +61,7 @@ impl<T: Clone + Ord> Forest<T> {
         if children.iter().all(|child| *child == children[0]) {
             return children[0];
         }
-        let node = Node { fact, children };
-        if let Some(&known) = self.known_nodes.get(&node) {
-            return known;
-        }
-        let reference = Reference::node(self.nodes.len());
-        self.nodes.push(node.clone());
-        self.known_nodes.insert(node, reference);
-        reference
+        Reference::node(position(&mut self.nodes, &mut self.sorted_nodes, Node { fact, children }))
     }
 
     /// The diagram whose ends are made of the ends that two diagrams reach together.
@@ -151,5 +140,17 @@ impl<T: Clone + Ord> Forest<T> {
 
     pub(super) fn parts(self) -> (Vec<Node>, Vec<T>) {
         (self.nodes, self.ends)
+    }
+}
+
+/// Where a part stands among those that exist; it is added if it does not exist yet.
+fn position<P: Ord>(parts: &mut Vec<P>, sorted: &mut Vec<usize>, part: P) -> usize {
+    match sorted.binary_search_by(|held| parts[*held].cmp(&part)) {
+        Ok(place) => sorted[place],
+        Err(place) => {
+            sorted.insert(place, parts.len());
+            parts.push(part);
+            parts.len() - 1
+        }
     }
 }

@@ -1,6 +1,5 @@
 use super::forest::Target;
 use super::{Forest, Node, Reference};
-use crate::Map;
 use crate::catalog::ValueIndex;
 
 /// A diagram that is copied into a forest, the known facts answered and the ends changed.
@@ -9,8 +8,8 @@ pub(super) struct Graft<'a, T> {
     known: &'a [Option<ValueIndex>],
     end: &'a dyn Fn(usize) -> T,
     into: &'a mut Forest<T>,
-    /// Where the nodes that were copied are now: few of the thousands that the diagrams of a topic have together.
-    done: Map<usize, Reference>,
+    /// Where the nodes that were copied are now.
+    done: Vec<Option<Reference>>,
 }
 
 impl<'a, T: Clone + Ord> Graft<'a, T> {
@@ -22,7 +21,7 @@ impl<'a, T: Clone + Ord> Graft<'a, T> {
         end: &'a dyn Fn(usize) -> T,
         into: &'a mut Forest<T>,
     ) -> Self {
-        Self { nodes, known, end, into, done: Map::new() }
+        Self { nodes, known, end, into, done: vec![None; nodes.len()] }
     }
 
     /// Copies what lies below a reference.
@@ -31,7 +30,7 @@ impl<'a, T: Clone + Ord> Graft<'a, T> {
             Target::End(position) => return self.into.end((self.end)(position)),
             Target::Node(position) => position,
         };
-        if let Some(&done) = self.done.get(&position) {
+        if let Some(done) = self.done[position] {
             return done;
         }
         let node = &self.nodes[position];
@@ -41,7 +40,7 @@ impl<'a, T: Clone + Ord> Graft<'a, T> {
             let children = node.children.iter().map(|child| self.copy(*child)).collect();
             self.into.node(node.fact, children)
         };
-        self.done.insert(position, copied);
+        self.done[position] = Some(copied);
         copied
     }
 }

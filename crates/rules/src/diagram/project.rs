@@ -1,7 +1,8 @@
 use super::graft::Graft;
 use super::reached::Reached;
 use super::{Diagram, Forest, Reference};
-use crate::catalog::{RowIndex, SlotIndex, ValueIndex};
+use crate::Set;
+use crate::catalog::{FactIndex, RowIndex, SlotIndex, ValueIndex};
 use chrono::NaiveDate;
 
 impl Diagram {
@@ -26,5 +27,11 @@ impl Diagram {
     ) -> impl Iterator<Item = &[RowIndex]> {
         let reached = Reached::from(self.root(slot, day), &self.nodes, known);
         reached.ends.into_iter().map(|end| self.ends[end].as_slice())
+    }
+
+    /// The open facts that are asked on the way to the rows of a slot on a day under the known facts. Some may make no
+    /// difference to what the rows give.
+    pub(crate) fn asked(&self, slot: SlotIndex, day: NaiveDate, known: &[Option<ValueIndex>]) -> Set<FactIndex> {
+        Reached::from(self.root(slot, day), &self.nodes, known).facts
     }
 }

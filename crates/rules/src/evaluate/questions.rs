@@ -37,7 +37,9 @@ pub fn questions(topic: &Topic, situation: &Situation) -> Questions {
 
 /// What the asking depends on.
 pub(super) struct Mattering {
+    /// The facts that can still change a deciding slot.
     deciding: Set<FactIndex>,
+    /// Those that can still change a refining slot; of those that can change a deciding one too, some may be missing.
     refining: Set<FactIndex>,
 }
 
@@ -45,11 +47,19 @@ impl Mattering {
     pub(super) fn of(topic: &Topic, situation: &Situation) -> Self {
         let known = situation.known(topic);
         let day = situation.rules_day(topic);
-        let depends = |role: Role| {
-            let of_role = (0..topic.slots.len()).filter(move |slot| topic.slots[*slot].role == role);
-            of_role.flat_map(|slot| waits_for(topic, SlotIndex::of(slot), day, &known)).collect()
+        let depends = |role: Role, beside: &Set<FactIndex>| {
+            let mut found = Set::new();
+            for slot in (0..topic.slots.len()).map(SlotIndex::of).filter(|slot| topic.slot(*slot).role == role) {
+                // Most slots ask only what another has asked before, which is seen much sooner than what matters.
+                let asked = topic.diagram.asked(slot, day, &known);
+                if asked.iter().any(|fact| !found.contains(fact) && !beside.contains(fact)) {
+                    found.extend(waits_for(topic, slot, day, &known));
+                }
+            }
+            found
         };
-        Self { deciding: depends(Role::Decides), refining: depends(Role::Refines) }
+        let deciding = depends(Role::Decides, &Set::new());
+        Self { refining: depends(Role::Refines, &deciding), deciding }
     }
 
     /// Whether a fact can still change a deciding slot or a refining one.
