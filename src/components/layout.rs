@@ -15,8 +15,11 @@ pub(crate) fn layout(site: &Site, screen: fn(&Site) -> Html) -> Html {
     page.into()
 }
 
-/// What tells a screen from the one before. Questions are one screen: the next is drawn into the last, which takes the
-/// browser half the time of drawing it anew.
+/// What tells a screen from the one before. What is asked is one screen: the next question is drawn into the last, which
+/// takes the browser half the time of drawing it anew.
 fn screen_key(site: &Site) -> String {
-    if matches!(site.state.route, Route::Question(_)) { "question".to_owned() } else { site.state.path() }
+    match site.state.route {
+        Route::When | Route::Question(_) => "ask".to_owned(),
+        _ => site.state.path(),
+    }
 }
