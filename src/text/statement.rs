@@ -61,14 +61,14 @@ pub(super) fn reach(site: &Site, kind: &str, contact: &Contact) -> Element {
     let callable = contact.period.until.is_none() || contact.period.contains(day);
     let name = element("span", "contact").text(site.name(&[kind, &contact.id, "name"]));
     let Some(phone) = contact.phone.as_ref().filter(|_| callable) else { return name };
-    let mut shown = name.text(" ").child(direct("tel:", phone));
+    let mut ways = element("span", "contact__ways").child(direct("tel:", phone));
     if let Some(tty) = &contact.tty {
-        shown = shown.text(" (").text(site.text(ui::TTY)).text(" ").child(direct("tel:", tty)).text(")");
+        ways = ways.text(" (").text(site.text(ui::TTY)).text(" ").child(direct("tel:", tty)).text(")");
     }
     if let Some(email) = &contact.email {
-        shown = shown.text(", ").child(direct("mailto:", email));
+        ways = ways.text(", ").child(direct("mailto:", email));
     }
-    shown
+    name.text(" ").child(ways)
 }
 
 /// A link that calls or writes.

@@ -1,5 +1,7 @@
 // Takes random steps through the site at BASE_URL, as many as STEPS says, and tells how it went. The steps are taken in
-// trips, each with a seed of its own, counted up from SEED: whatever is found can be met again by its trip alone.
+// trips, each with a seed of its own, counted up from SEED: whatever is found can be met again by its trip alone. As many
+// trips are under way as there are processors: a trip waits half of its time for its page to come to rest.
+import { availableParallelism } from "node:os";
 import { chromium } from "@playwright/test";
 import { launch } from "../browser/support/launch.mjs";
 import { trip } from "./trip.mjs";
@@ -11,17 +13,30 @@ const stepsPerSign = 1000;
 const [steps, seed] = [process.env.STEPS, process.env.SEED].map(Number);
 const browser = await chromium.launch(launch);
 const seen = { screens: new Set(), sentences: new Set() };
-for (let taken = 0; taken < steps; taken += stepsPerTrip) {
-  const [length, own] = [Math.min(stepsPerTrip, steps - taken), seed + taken / stepsPerTrip];
-  const findings = await trip({ browser, base: process.env.BASE_URL, seed: own, steps: length, seen });
-  findings.forEach(tell);
-  if ((taken + length) % stepsPerSign === 0) {
-    console.log(`${taken + length} steps: ${seen.screens.size} screens, ${seen.sentences.size} findings`);
+let begun = 0;
+let taken = 0;
+await Promise.all(Array.from({ length: availableParallelism() }, travel));
+await browser.close();
+console.log(`${steps} steps from seed ${seed}: ${told()}.`);
+process.exitCode = seen.sentences.size === 0 ? 0 : 1;
+
+// Takes trips until all have begun.
+async function travel() {
+  while (begun < steps) {
+    const [length, own] = [Math.min(stepsPerTrip, steps - begun), seed + begun / stepsPerTrip];
+    begun += length;
+    const findings = await trip({ browser, base: process.env.BASE_URL, seed: own, steps: length, seen });
+    findings.forEach(tell);
+    taken += length;
+    if (taken % stepsPerSign === 0) {
+      console.log(`${taken} steps: ${told()}`);
+    }
   }
 }
-await browser.close();
-console.log(`${steps} steps from seed ${seed}: ${seen.screens.size} screens, ${seen.sentences.size} findings.`);
-process.exitCode = seen.sentences.size === 0 ? 0 : 1;
+
+function told() {
+  return `${seen.screens.size} screens, ${seen.sentences.size} findings`;
+}
 
 // The way to a finding, and how to go it again.
 function tell({ seed, way, sentences }) {
