@@ -6,7 +6,8 @@ pub(crate) struct RadioOption<'a> {
     pub value: &'a str,
     pub label: &'a str,
     pub hint: Option<&'a str>,
-    /// What is asked besides once it is chosen.
+    /// What stands below it: what is asked besides once it is chosen, and nothing in its place until then. So the answer
+    /// stays where it is, and keeps the focus, when it is chosen.
     pub reveals: Option<Element>,
 }
 
@@ -69,7 +70,7 @@ fn radio(group: &RadioGroup<'_>, place: &str, option: &RadioOption<'_>) -> Eleme
         Some(revealed) => element("div", "question__option")
             .key(&id)
             .child(filled(element("div", "usa-radio")))
-            .child(element("div", "question__revealed").child(revealed.clone())),
+            .child(revealed.clone()),
         None => filled(element("div", "question__option usa-radio").key(&id)),
     }
 }

@@ -43,7 +43,7 @@ pub(crate) fn when(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Element
         change: entered_into(draft.clone(), kept, |draft, day| draft.day = day),
         error,
     };
-    let reveals = on_date.then(|| date_fields(site, &day));
+    let reveals = Some(element("div", "question__revealed").maybe(on_date.then(|| date_fields(site, &day))));
     let now = (!letter).then(|| option(NOW, ui::WHEN_NOW));
     let group = RadioGroup {
         name: "answer",
