@@ -78,14 +78,24 @@ async function answer(page, dice, tell) {
 async function back(page, dice, tell) {
   tell("back");
   if (await page.evaluate(() => navigation.canGoBack)) {
-    await page.goBack();
+    await withinHistory(page, () => page.goBack());
   }
 }
 
 async function forward(page, dice, tell) {
   tell("forward");
   if (await page.evaluate(() => navigation.canGoForward)) {
-    await page.goForward();
+    await withinHistory(page, () => page.goForward());
+  }
+}
+
+// Goes through the history. Where that only takes back a jump within the page, the browser puts the focus.
+async function withinHistory(page, go) {
+  const path = () => new URL(page.url()).pathname;
+  const before = path();
+  await go();
+  if (path() === before) {
+    await leaveFocus(page);
   }
 }
 
@@ -99,7 +109,12 @@ async function paste(page, dice, tell) {
   const fragment = dice.pick(typed.fragments);
   tell(`paste ${JSON.stringify(fragment.slice(0, 90))} behind the address`);
   await page.goto(`${page.url().split("#")[0]}${fragment}`);
-  await page.evaluate(() => {
+  await leaveFocus(page);
+}
+
+// Leaves the focus to the browser, which puts it where it likes.
+function leaveFocus(page) {
+  return page.evaluate(() => {
     window.walker.unfocused = undefined;
   });
 }
