@@ -6,7 +6,7 @@ use crate::{Action, Lexicon, Program, Route, Site, State, browser, keep};
 use gloo_events::EventListener;
 use std::rc::Rc;
 use yew::{
-    AttrValue, Callback, Html, Properties, UseStateHandle, function_component, use_effect_with, use_mut_ref,
+    AttrValue, Callback, Html, Properties, Reducible, UseStateHandle, function_component, use_effect_with, use_mut_ref,
     use_reducer, use_state,
 };
 
@@ -47,11 +47,23 @@ impl PartialEq for AppProps {
     }
 }
 
+/// What is known. Whoever has drawn a page of it ahead tells it by its place in memory.
+struct Held(Rc<State>);
+
+impl Reducible for Held {
+    type Action = <State as Reducible>::Action;
+
+    fn reduce(self: Rc<Self>, action: Self::Action) -> Rc<Self> {
+        Rc::new(Self(self.0.clone().reduce(action)))
+    }
+}
+
 /// The app.
 #[function_component]
 pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(|| props.state.clone());
-    let dispatcher = state.dispatcher();
+    let held = use_reducer(|| Held(Rc::new(props.state.clone())));
+    let dispatcher = held.dispatcher();
+    let state = &held.0;
     let act = {
         let dispatcher = dispatcher.clone();
         Callback::from(move |action: Action| dispatcher.dispatch((action, browser::now())))
@@ -108,13 +120,8 @@ pub fn App(props: &AppProps) -> Html {
         }
     });
     let words = use_state(|| props.words.clone());
-    let site = Site {
-        words: (*words).clone(),
-        base: props.base.clone(),
-        ready: props.ready,
-        state: Rc::new((*state).clone()),
-        act,
-    };
+    let site =
+        Site { words: (*words).clone(), base: props.base.clone(), ready: props.ready, state: state.clone(), act };
     use_effect_with((), {
         let (site, screen, complete) = (site.clone(), props.screen, props.complete);
         move |()| {

@@ -37,7 +37,7 @@ pub use plan_line::PlanLine;
 pub use program::Program;
 pub use route::{Route, TopicPlace};
 pub use site::Site;
-pub use state::{Action, State};
+pub use state::{Action, State, Told};
 
 use packed::Damaged;
 use rules::catalog::Catalog;

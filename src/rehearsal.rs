@@ -4,7 +4,7 @@
 //! it, on a slow phone for longer than for everything else together.
 
 use crate::components::layout;
-use crate::{Action, Route, Site, State, TopicPlace, browser};
+use crate::{Action, Route, Site, State, Told, TopicPlace, browser};
 use rules::EventDate;
 use rules::catalog::ValueIndex;
 use std::rc::Rc;
@@ -42,8 +42,8 @@ pub(crate) async fn rehearse(site: &Site, screen: fn(&Site) -> Html) -> Option<(
     let mut drawn = Renderer::<Stage>::with_root_and_props(root, props(&state)).render();
     for action in [
         Action::Begin { edition, topic },
-        Action::Date(EventDate::On(day)),
-        Action::Answer(fact, Some(ValueIndex(0))),
+        Action::Told(Told::Date(EventDate::On(day))),
+        Action::Told(Told::Answer(fact, Some(ValueIndex(0)))),
         Action::Open(Route::Result),
     ] {
         browser::rest().await;

@@ -1,10 +1,14 @@
 use crate::{Case, LinkNotice, PlanLine, Route, decode};
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use rules::catalog::{Catalog, EventIndex, FactIndex, Topic, ValueIndex};
 use rules::time::Moment;
 use rules::{EventDate, Relevant, questions, relevant, relevant_after};
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Reducible;
+
+/// How long what was foreseen is good for: what is asked may follow from the time of day.
+const FORESEEN_FOR: TimeDelta = TimeDelta::minutes(1);
 
 /// What the page shows and what it remembers.
 #[derive(Clone)]
@@ -21,6 +25,17 @@ pub struct State {
     pub notices: Vec<LinkNotice>,
     /// The answers that the last change made superfluous.
     pub dropped: Vec<FactIndex>,
+    /// An answer and what it leads to, found before it was given.
+    pub foreseen: RefCell<Option<(Told, Rc<State>)>>,
+}
+
+/// What a page that asks one thing is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// "When did it happen?" is answered.
+    Date(EventDate),
+    /// A question is answered; `None` is "I'm not sure".
+    Answer(FactIndex, Option<ValueIndex>),
 }
 
 /// Something that happens to the page.
@@ -42,10 +57,8 @@ pub enum Action {
     },
     /// Another page is opened.
     Open(Route),
-    /// "When did it happen?" is answered.
-    Date(EventDate),
-    /// A question is answered; `None` is "I'm not sure".
-    Answer(FactIndex, Option<ValueIndex>),
+    /// What a page asks is answered.
+    Told(Told),
     /// Several questions are answered at once.
     Answers(Vec<(FactIndex, Option<ValueIndex>)>),
     /// A moment for a clock is given or taken back.
@@ -80,7 +93,7 @@ impl State {
             // A link to the site leads to what it tells. What the history kept leads to where it was kept.
             route = Route::Result;
         }
-        let mut state = Self { catalog, now, route, case, notices, dropped: Vec::new() };
+        let mut state = Self { catalog, now, route, case, notices, dropped: Vec::new(), foreseen: RefCell::default() };
         state.keep_relevant();
         state.dropped.clear();
         state.settle();
@@ -92,6 +105,20 @@ impl State {
         if self.route == Route::Next {
             self.route = self.next();
         }
+    }
+
+    /// Finds what an answer leads to, so that nobody waits for it when it is given.
+    pub fn foresee(self: &Rc<Self>, told: Told, now: NaiveDateTime) {
+        let next = self.clone().reduce((Action::Told(told), now));
+        self.foreseen.replace(Some((told, next)));
+    }
+
+    /// What an action leads to, if that was found a moment ago.
+    fn foreseen(&self, action: &Action, now: NaiveDateTime) -> Option<Rc<Self>> {
+        let foreseen = self.foreseen.borrow();
+        let (told, next) = foreseen.as_ref()?;
+        let holds = matches!(action, Action::Told(given) if given == told) && now - next.now < FORESEEN_FOR;
+        holds.then(|| next.clone())
     }
 
     /// The topic that is under way.
@@ -160,7 +187,11 @@ impl Reducible for State {
     type Action = (Action, NaiveDateTime);
 
     fn reduce(self: Rc<Self>, (action, now): Self::Action) -> Rc<Self> {
-        let mut next = Self { now, notices: Vec::new(), dropped: Vec::new(), ..(*self).clone() };
+        if let Some(next) = self.foreseen(&action, now) {
+            return next;
+        }
+        let mut next =
+            Self { now, notices: Vec::new(), dropped: Vec::new(), foreseen: RefCell::default(), ..(*self).clone() };
         if matches!(action, Action::Rules(_)) {
             next.notices.clone_from(&self.notices);
         }
@@ -175,7 +206,7 @@ impl Reducible for State {
             }
             Action::Letter { edition, letter } => next.open_letter(&edition, &letter),
             Action::Open(route) => next.route = route,
-            Action::Date(date) => {
+            Action::Told(Told::Date(date)) => {
                 next.case.date(&self.catalog, date);
                 next.keep_relevant();
                 // A page beside the answers that waited for the date goes on with it.
@@ -183,7 +214,7 @@ impl Reducible for State {
                     next.route = next.next();
                 }
             }
-            Action::Answer(fact, value) => next.answer(fact, value),
+            Action::Told(Told::Answer(fact, value)) => next.answer(fact, value),
             Action::Answers(answers) => {
                 for (fact, value) in answers {
                     next.case.answers.give(fact, value);

@@ -1,10 +1,19 @@
-use crate::Site;
 use crate::components::{Draft, Element, use_error_focus};
-use yew::{Html, Properties, UseStateHandle, function_component, use_state};
+use crate::{Site, Told, browser};
+use yew::{Html, Properties, UseStateHandle, function_component, use_effect_with, use_state};
 
-/// Shows what is asked on a page, from the draft that is kept, which may be of another page. The draft that is shown is
-/// given back too: the focus follows from it.
-pub(crate) type Page = fn(&Site, &UseStateHandle<Draft>) -> (Draft, Element);
+/// What a page asks.
+pub(crate) struct Asking {
+    /// The draft that is shown: the one that is kept, if it is of this page. The focus follows from it.
+    pub draft: Draft,
+    /// What is shown.
+    pub page: Element,
+    /// What the draft tells, once it can be sent.
+    pub told: Option<Told>,
+}
+
+/// Shows what is asked on a page, from the draft that is kept, which may be of another page.
+pub(crate) type Page = fn(&Site, &UseStateHandle<Draft>) -> Asking;
 
 #[derive(Clone, Properties)]
 pub(crate) struct AskProps {
@@ -20,11 +29,19 @@ impl PartialEq for AskProps {
 }
 
 /// A page that asks one thing. All of them are one component, so that the next question is drawn into what the last one
-/// leaves.
+/// leaves. Where an answer leads is found as soon as it is chosen, while the reader comes to the button.
 #[function_component]
 pub(crate) fn Ask(props: &AskProps) -> Html {
     let kept = use_state(Draft::default);
-    let (draft, page) = (props.page)(&props.site, &kept);
+    let Asking { draft, page, told } = (props.page)(&props.site, &kept);
     use_error_focus(draft.told.is_some(), draft.attempts);
+    use_effect_with(told, {
+        let state = props.site.state.clone();
+        move |told| {
+            if let Some(told) = *told {
+                browser::after_paint(move || state.foresee(told, browser::now()));
+            }
+        }
+    });
     page.into()
 }

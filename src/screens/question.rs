@@ -1,10 +1,11 @@
+use super::ask::Asking;
 use crate::components::{
     Asked, Draft, Element, MAIN, RadioGroup, RadioOption, answers_so_far, citations, details_on_demand, element,
     entered_into, error_summary, nothing, radio_group, submit,
 };
 use crate::generated::ui;
 use crate::text::{TopicWords, party_name, statement_text};
-use crate::{Action, Route, Site, browser};
+use crate::{Action, Route, Site, Told, browser};
 use rules::Standing;
 use rules::catalog::{FactIndex, PartyIndex, ValueIndex};
 use web_sys::MouseEvent;
@@ -14,9 +15,9 @@ use yew::{Callback, UseStateHandle};
 const NOT_SURE: &str = "not_sure";
 
 /// One question.
-pub(crate) fn question(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Element) {
+pub(crate) fn question(site: &Site, kept: &UseStateHandle<Draft>) -> Asking {
     let (Route::Question(fact), Some(words)) = (&site.state.route, TopicWords::here(site)) else {
-        return (Draft::default(), nothing());
+        return Asking { draft: Draft::default(), page: nothing(), told: None };
     };
     let fact = *fact;
     let asked = Some(Asked::Fact(fact));
@@ -26,14 +27,15 @@ pub(crate) fn question(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Ele
         Draft { asked, chosen: given(site, fact), ..Draft::default() }
     };
     let held = words.topic().fact(fact);
+    let told = draft.chosen.as_ref().map(|id| {
+        let value = held.values.iter().position(|value| value == id).map(ValueIndex::of);
+        Told::Answer(fact, value)
+    });
     let send = Callback::from({
-        let (act, draft, kept, values) = (site.act.clone(), draft.clone(), kept.clone(), held.values.clone());
-        move |()| match &draft.chosen {
+        let (act, draft, kept) = (site.act.clone(), draft.clone(), kept.clone());
+        move |()| match told {
             None => kept.set(draft.refused(ui::CHOOSE_AN_ANSWER)),
-            Some(id) => {
-                let value = values.iter().position(|value| value == id).map(ValueIndex::of);
-                act.emit(Action::Answer(fact, value));
-            }
+            Some(told) => act.emit(Action::Told(told)),
         }
     });
     let error = draft.told.map(|key| site.text(key));
@@ -68,7 +70,7 @@ pub(crate) fn question(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Ele
         .child(details_on_demand(site, opened, ui::WHY_WE_ASK, || why(words, fact)))
         .maybe(knows.map(|party| details_on_demand(site, opened, ui::WHO_WOULD_KNOW, || who(words, fact, party))))
         .child(answers_so_far(site));
-    (draft, page)
+    Asking { draft, page, told }
 }
 
 /// The answer given so far, by its id.

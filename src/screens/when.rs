@@ -1,10 +1,11 @@
+use super::ask::Asking;
 use crate::components::{
-    Asked, DateError, DateFields, DateTyped, Draft, Element, MAIN, RadioGroup, RadioOption, back_link, date_fields,
-    element, entered_into, error_summary, radio_group, submit,
+    Asked, DateError, DateFields, DateTyped, Draft, MAIN, RadioGroup, RadioOption, back_link, date_fields, element,
+    entered_into, error_summary, radio_group, submit,
 };
 use crate::generated::ui;
 use crate::text::end_text;
-use crate::{Action, Route, Site};
+use crate::{Action, Route, Site, Told};
 use rules::EventDate;
 use yew::{Callback, UseStateHandle};
 
@@ -13,7 +14,7 @@ const ON: &str = "on";
 const UNKNOWN: &str = "unknown";
 
 /// "When did it happen?", asked once and without a default.
-pub(crate) fn when(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Element) {
+pub(crate) fn when(site: &Site, kept: &UseStateHandle<Draft>) -> Asking {
     // A letter bears a date, and is not happening now.
     let letter = site.state.case.letter.is_some();
     let asked = Some(Asked::Date { letter });
@@ -23,10 +24,11 @@ pub(crate) fn when(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Element
     } else {
         (ui::WHEN_TITLE, ui::WHEN_HINT, ui::WHEN_MISSING)
     };
+    let told = date(&draft, wanted).map(Told::Date);
     let send = Callback::from({
         let (act, draft, kept) = (site.act.clone(), draft.clone(), kept.clone());
-        move |()| match date(&draft, wanted) {
-            Ok(date) => act.emit(Action::Date(date)),
+        move |()| match told {
+            Ok(told) => act.emit(Action::Told(told)),
             Err(key) => kept.set(draft.refused(key)),
         }
     });
@@ -67,7 +69,7 @@ pub(crate) fn when(site: &Site, kept: &UseStateHandle<Draft>) -> (Draft, Element
         .child(form);
     // As many places as a question has.
     let page = (0..3).fold(page, |page, _| page.maybe(None));
-    (draft, page)
+    Asking { draft, page, told: told.ok() }
 }
 
 /// What has been answered before.

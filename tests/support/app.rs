@@ -5,6 +5,7 @@ use mimalloc::MiMalloc;
 use rules::catalog::{Catalog, Edition, Topic};
 use signpost::app::AppProps;
 use signpost::{Case, FINGERPRINT, Lexicon, Route, State};
+use std::cell::RefCell;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -70,7 +71,7 @@ impl App {
     /// What the app knows when a page is opened with a case.
     pub fn state(&self, route: Route, case: &Case, now: NaiveDateTime) -> State {
         let (catalog, case) = (self.catalog.clone(), case.clone());
-        State { catalog, now, route, case, notices: Vec::new(), dropped: Vec::new() }
+        State { catalog, now, route, case, notices: Vec::new(), dropped: Vec::new(), foreseen: RefCell::default() }
     }
 
     /// The page that shows a state.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use rules::EventDate;
 use rules::catalog::{Edition, EventIndex, Letter};
 use rules::time::{Events, Moment};
-use signpost::{Action, Case, PlanLine, Route, State, encode};
+use signpost::{Action, Case, PlanLine, Route, State, Told, encode};
 use std::rc::Rc;
 
 /// The state before anything has happened, with letters for every topic.
@@ -40,7 +40,7 @@ fn every_letter_begins_its_topic_and_none_of_its_answers_is_asked_again() {
         let begun = after(&start, Action::Letter { edition: edition_id, letter: letter.id.clone() });
         assert_eq!((begun.route.clone(), topic_of(&begun).id.as_str()), (Route::When, topic.id.as_str()));
         let day = topic.period.until.expect("the period has an end");
-        let dated = after(&begun, Action::Date(EventDate::On(day)));
+        let dated = after(&begun, Action::Told(Told::Date(EventDate::On(day))));
         let kept: Vec<_> = dated.case.answers.iter().collect();
         let mut given: Vec<_> = letter.answers.iter().map(|(fact, value)| (*fact, Some(*value))).collect();
         given.sort_unstable();
@@ -54,13 +54,13 @@ fn the_date_on_a_letter_is_the_day_of_its_event() {
     let start = start();
     let (letter, _) = made_up(&start);
     let (day, begun) = (last_day(&start), opened(&start, &letter));
-    let dated = after(&begun, Action::Date(EventDate::On(day)));
+    let dated = after(&begun, Action::Told(Told::Date(EventDate::On(day))));
     assert_eq!(dated.case.when, Some(EventDate::On(day)));
     assert_eq!(dated.case.moments, Events::from([(EventIndex(0), Moment::day(day))]));
     let earlier = day.pred_opt().expect("the calendar has the day before");
-    let mended = after(&dated, Action::Date(EventDate::On(earlier)));
+    let mended = after(&dated, Action::Told(Told::Date(EventDate::On(earlier))));
     assert_eq!(mended.case.moments, Events::from([(EventIndex(0), Moment::day(earlier))]));
-    let unsure = after(&mended, Action::Date(EventDate::Unknown));
+    let unsure = after(&mended, Action::Told(Told::Date(EventDate::Unknown)));
     assert_eq!(unsure.case.moments, Events::default(), "a date that is not known is the day of nothing");
 }
 
@@ -68,7 +68,7 @@ fn the_date_on_a_letter_is_the_day_of_its_event() {
 fn a_date_without_a_letter_is_the_day_of_no_event() {
     let start = start();
     let (letter, none) = made_up(&start);
-    let date = Action::Date(EventDate::On(last_day(&start)));
+    let date = Action::Told(Told::Date(EventDate::On(last_day(&start))));
     assert_eq!(after(&opened(&start, &none), date.clone()).case.moments, Events::default());
     let (edition, topic) = opened(&start, &letter).case.topic.clone().expect("a topic is under way");
     assert_eq!(after(&after(&start, Action::Begin { edition, topic }), date).case.moments, Events::default());
@@ -93,9 +93,9 @@ fn another_letter_begins_anew_and_the_same_one_goes_on() {
     let start = start();
     let (letter, none) = made_up(&start);
     let date = EventDate::On(last_day(&start));
-    let dated = after(&opened(&start, &none), Action::Date(date));
+    let dated = after(&opened(&start, &none), Action::Told(Told::Date(date)));
     let Route::Question(fact) = dated.route else { panic!("a question comes first") };
-    let answered = after(&dated, Action::Answer(fact, None));
+    let answered = after(&dated, Action::Told(Told::Answer(fact, None)));
     let again = opened(&after(&answered, Action::Open(Route::Letters)), &none);
     assert_eq!((&again.case, &again.route), (&answered.case, &answered.route), "the same letter goes on");
     let other = opened(&again, &letter);
@@ -133,7 +133,7 @@ fn the_page_of_another_topic_takes_nothing_over_from_a_letter() {
     let start = start();
     let (letter, _) = made_up(&start);
     let day = last_day(&start);
-    let dated = after(&opened(&start, &letter), Action::Date(EventDate::On(day)));
+    let dated = after(&opened(&start, &letter), Action::Told(Told::Date(EventDate::On(day))));
     let code = encode(&dated.case, &start.catalog, true);
     let other = &start.catalog.editions[0].topics[1];
     let state = State::at(start.catalog.clone(), now(), &format!("{}/result/", other.id), &code);

@@ -2,7 +2,7 @@ use crate::step::{after, asks, beginning, topic_of};
 use chrono::NaiveDate;
 use rules::EventDate;
 use rules::catalog::ValueIndex;
-use signpost::{Action, Route};
+use signpost::{Action, Route, Told};
 
 /// A common case: what somebody would say of it, how many questions may stand before the result, and the answers.
 type Common = (&'static str, usize, &'static [(&'static str, &'static str)]);
@@ -68,14 +68,14 @@ fn a_common_case_needs_few_questions() {
     for (what, at_most, answers) in COMMON {
         let mut state = after(&beginning(), Action::Begin { edition: "2009".to_owned(), topic: "problem".to_owned() });
         let day = NaiveDate::from_ymd_opt(2009, 3, 3).expect("the calendar has this day");
-        state = after(&state, Action::Date(EventDate::On(day)));
+        state = after(&state, Action::Told(Told::Date(EventDate::On(day))));
         let mut asked = 0;
         while let Route::Question(fact) = state.route {
             let id = topic_of(&state).fact(fact).id.clone();
             let (_, value) = answers.iter().find(|(held, _)| *held == id).unwrap_or_else(|| panic!("{what}: {id}"));
             let value = topic_of(&state).fact(fact).values.iter().position(|held| held == value);
             let value = value.unwrap_or_else(|| panic!("{what}: {id} has no such value"));
-            state = after(&state, Action::Answer(fact, Some(ValueIndex::of(value))));
+            state = after(&state, Action::Told(Told::Answer(fact, Some(ValueIndex::of(value)))));
             asked += 1;
         }
         assert!(asks(&state).is_empty(), "{what}");

@@ -1,7 +1,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use rules::catalog::{FactIndex, Topic, ValueIndex};
 use rules::{EventDate, evaluate, relevant};
-use signpost::{Action, Case, Route, State};
+use signpost::{Action, Case, Route, State, Told};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Reducible;
@@ -9,15 +9,7 @@ use yew::Reducible;
 /// The state before anything has happened.
 pub fn beginning() -> Rc<State> {
     let catalog = signpost::catalog().expect("the build carries rules");
-    let (notices, dropped) = (Vec::new(), Vec::new());
-    Rc::new(State {
-        catalog: Rc::new(catalog),
-        now: now(),
-        route: Route::Start,
-        case: Case::default(),
-        notices,
-        dropped,
-    })
+    Rc::new(State::at(Rc::new(catalog), now(), "", ""))
 }
 
 /// The moment that stands for now: after the period of every topic.
@@ -38,7 +30,7 @@ pub fn begun() -> Rc<State> {
     let begun = after(&start, Action::Begin { edition, topic });
     assert_eq!(begun.route, Route::When, "the date comes first");
     let day = topic_of(&begun).period.until.expect("the period has an end");
-    after(&begun, Action::Date(EventDate::On(day)))
+    after(&begun, Action::Told(Told::Date(EventDate::On(day))))
 }
 
 /// The topic that is under way.
@@ -62,7 +54,7 @@ pub fn assert_leads_on(state: &State) {
 
 /// Answers a question and asserts what is kept and what is told.
 pub fn answered(state: &Rc<State>, fact: FactIndex, value: Option<ValueIndex>) -> Rc<State> {
-    let next = after(state, Action::Answer(fact, value));
+    let next = after(state, Action::Told(Told::Answer(fact, value)));
     let mut given = state.case.answers.clone();
     given.give(fact, value);
     let case = Case { answers: given.clone(), ..state.case.clone() };
