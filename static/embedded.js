@@ -8,7 +8,8 @@ const TOKENS = ["primary", "link", "text", "background", "font"];
 const root = document.documentElement;
 const base = new URL(".", import.meta.url);
 const query = new URLSearchParams(location.search);
-const topic = location.pathname.slice(base.pathname.length).split("/", 1)[0];
+// The page for unknown addresses is of no topic.
+const [topic] = location.pathname.slice(base.pathname.length).replace(/^missing\/.*/, "").split("/", 1);
 
 // The style sheet of embedded pages, and the colours that it leaves as they are, which are named there alone.
 function dressed() {
@@ -72,6 +73,9 @@ function lead(event) {
 }
 
 root.dataset.embedded = "";
+if (topic === "") {
+  console.warn("Signpost has no page at this address. The topic is one of those that its guide to embedding lists.");
+}
 bringDate();
 addEventListener("click", lead, true);
 try {
@@ -87,9 +91,13 @@ try {
   new MutationObserver(tellHeight).observe(root, { attributeFilter: ["data-state"] });
   tellHeight();
 }
-// What takes the focus only from the app is the heading of a new page, or the summary of what is to be mended.
+// The heading of a new page takes the focus, and so does the summary of what is to be mended. In a frame that does not grow,
+// they are brought into sight here.
 addEventListener("focusin", ({ target }) => {
-  if (target.tabIndex < 0) {
+  if (target.matches("h1, [role=alert]")) {
+    target.scrollIntoView({ block: "nearest" });
     tell("signpost:turn");
   }
 });
+// Going back leaves the focus with the heading, which then has the words of another page.
+addEventListener("popstate", () => tell("signpost:turn"));

@@ -55,7 +55,7 @@ function fault(colours, fixed, font) {
   const [name, ink, ground] = pale;
   // Cut off and not rounded, so that nothing below the limit reads as the limit.
   const ratio = Math.floor(contrast(ink, ground) * 100) / 100;
-  return `with this ${name}, ${ink} on ${ground} has a contrast of ${ratio}, and ${LEAST_CONTRAST} is the least`;
+  return `${name}: ${ink} on ${ground} has a contrast of ${ratio}, and ${LEAST_CONTRAST} is the least`;
 }
 
 // Puts on the theme that a query asks for, or says in one sentence of the console why not.

@@ -41,6 +41,16 @@ async function expectCall(page, label, number) {
   await expect(party.getByRole("link", { name: number })).toHaveAttribute("href", `tel:${number}`);
 }
 
+test("a number from the card is taken without a case too, and what was wrong with it is forgotten", async ({ page, open }) => {
+  await open("plans/nh-2007/");
+  await arrive(page, title);
+  await useCard(page, "12");
+  await expect(page.getByRole("alert").filter({ hasText: "Type all 10 digits" })).toBeVisible();
+  await useCard(page, "603-271-5255");
+  await expect(told(page, "We took 603-271-5255 from the card.")).toBeVisible();
+  await expect(page.getByText("Type all 10 digits")).toHaveCount(0);
+});
+
 test("a plan is found by any handle, and its neighbours are not", async ({ page, open }) => {
   await open();
   await openList(page, listed);

@@ -72,7 +72,7 @@ test("heights are taken from the widget's own frame on the widget's own site alo
   }, liar));
   expect(await height(page)).toBe(right);
   for (const [words, expected] of [
-    [{ type: "signpost:height", height: 1e9 }, 10000],
+    [{ type: "signpost:height", height: 1e9 }, 100000],
     [{ type: "signpost:height", height: -1 }, 200],
     [{ type: "signpost:height", height: 700.2 }, 701],
     [{ type: "signpost:height", height: "900" }, 701],
@@ -114,6 +114,38 @@ test("where a frame is forbidden the direct link is left", async ({ page, baseUR
   await expect(link).toBeVisible();
   await expect(link).toHaveAttribute("href", `${baseURL}problem/when/`);
   expect(problems.splice(0)).toEqual([expect.stringContaining("frame-src")]);
+});
+
+test("the link before the line gives way to the widget, and stays where the script is forbidden", async ({
+  page,
+  baseURL,
+  host,
+  problems,
+}) => {
+  const title = "A problem with your plan?";
+  const pasted = `<p>Ours</p><p><a href="${baseURL}problem/when/">${title}</a></p>`;
+  await page.goto(await host(pasted + line(baseURL, `data-topic="problem" data-title="${title}"`)));
+  await framed(page, title);
+  await expect(page.getByRole("link")).toHaveCount(0);
+  await expect(page.getByText("Ours")).toBeVisible();
+  const forbidden = "default-src 'none'; frame-src *";
+  await page.goto(await host(pasted + line(baseURL, `data-topic="problem" data-title="${title}"`), forbidden));
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+  await expect(page.getByTitle(title)).toHaveCount(0);
+  expect(problems.splice(0)).toEqual([expect.stringContaining("script-src")]);
+});
+
+test("a topic that there is not and a day in another order are told", async ({ page, baseURL, host, problems, warnings }) => {
+  await page.goto(await host(line(baseURL, 'data-topic="nosuch"')));
+  const frame = await framed(page);
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("We cannot find that page");
+  expect(warnings).toContainEqual(expect.stringContaining("Signpost has no page at this address"));
+  await frame.getByRole("main").getByRole("link", { name: "Go to the start" }).click();
+  await expect(frame.getByRole("heading", { level: 1 })).toHaveText("What is happening?");
+  problems.splice(0);
+  await page.goto(await host(line(baseURL, 'data-topic="problem" data-as-of="3/3/2009"')));
+  await expect((await framed(page)).getByRole("heading", { level: 1 })).toHaveText("When did it happen?");
+  expect(warnings).toContainEqual(expect.stringContaining("data-as-of"));
 });
 
 test("a line without a topic shows nothing and says why", async ({ page, baseURL, host, warnings }) => {

@@ -119,6 +119,42 @@ test("each new page begins where it can be seen", async ({ page, baseURL, host }
   await expect.poll(top).toBe(0);
 });
 
+test("a jump, going back and another case are where the reader looks", async ({ page, baseURL, host }) => {
+  await page.setViewportSize({ width: 375, height: 600 });
+  const after = '<p style="height: 4000px">After</p>';
+  await page.goto(await host(line(baseURL, 'data-topic="discharge" data-as-of="2009-03-03"') + after));
+  const frame = await framed(page);
+  const heading = (name) => frame.getByRole("heading", { name });
+  const [first] = await answerAll(frame, viaState);
+  await frame.getByRole("link", { name: "See your answers, or change them" }).click();
+  await expect(heading("Your answers so far")).toBeFocused();
+  await expect(heading("Your answers so far")).toBeInViewport();
+  await frame.getByRole("link", { name: "Start another case" }).click();
+  await expect.poll(() => place(frame)).toBe(first);
+  const title = await frame.getByRole("heading", { level: 1 }).innerText();
+  await expect(heading(title)).toBeInViewport();
+  await choose(frame, viaState[first]);
+  await proceed(frame);
+  await expect.poll(() => place(frame)).not.toBe(first);
+  await page.evaluate(() => scrollBy(0, 900));
+  await page.evaluate(() => history.back());
+  await expect.poll(() => place(frame)).toBe(first);
+  await expect(heading(title)).toBeInViewport();
+});
+
+test("a frame that does not grow shows the beginning of each question", async ({ page, baseURL, host }) => {
+  await page.setViewportSize({ width: 900, height: 500 });
+  const frameOf = `<iframe title="Signpost" src="${baseURL}problem/?as_of=2009-03-03" width="100%" height="900"></iframe>`;
+  await page.goto(await host(`${frameOf}<p style="height: 4000px">After</p>`));
+  const frame = await framed(page);
+  await enter(frame);
+  const first = place(frame);
+  await choose(frame, "not_sure");
+  await proceed(frame);
+  await expect.poll(() => place(frame)).not.toBe(first);
+  await expect(frame.getByRole("heading", { level: 1 })).toBeInViewport();
+});
+
 test("what is wrong stands at the top of the frame", async ({ page, baseURL, host, problems }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto(await host(line(baseURL, 'data-topic="problem"')));

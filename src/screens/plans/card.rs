@@ -8,7 +8,10 @@ pub(super) fn card(site: &Site, draft: &UseStateHandle<Draft>) -> Element {
     let send = Callback::from({
         let (act, draft) = (site.act.clone(), draft.clone());
         move |()| match PlanLine::grouped(&draft.typed) {
-            Some(phone) => act.emit(Action::Plan(PlanLine { id: None, phone })),
+            Some(phone) => {
+                draft.set(Draft { told: None, ..(*draft).clone() });
+                act.emit(Action::Plan(PlanLine { id: None, phone }));
+            }
             None => draft.set(draft.refused(ui::PLANS_CARD_WRONG)),
         }
     });
@@ -22,6 +25,8 @@ pub(super) fn card(site: &Site, draft: &UseStateHandle<Draft>) -> Element {
         .flag("disabled", !site.ready)
         .on_type(&typed);
     let told = element("p", "usa-error-message").with("id", "card-told").with("role", "alert");
+    let of_card = site.state.case.plan.as_ref().filter(|line| line.id.is_none());
+    let kept = of_card.map(|line| site.fill(ui::PLANS_CARD_KEPT, &[("phone", &line.phone)])).unwrap_or_default();
     element("section", "plans__card")
         .with("aria-labelledby", "card")
         .child(element("h2", "").with("id", "card").text(site.text(ui::PLANS_CARD_TITLE)))
@@ -32,6 +37,7 @@ pub(super) fn card(site: &Site, draft: &UseStateHandle<Draft>) -> Element {
                 .child(element("label", "usa-label").with("for", "card-number").text(site.text(ui::PLANS_CARD)))
                 .child(input)
                 .child(told.text(draft.told.map_or("", |key| site.text(key))))
-                .child(submit(site, OUTLINE, ui::PLANS_CARD_USE)),
+                .child(submit(site, OUTLINE, ui::PLANS_CARD_USE))
+                .child(element("p", "plans__kept").with("role", "status").text(&kept)),
         )
 }
