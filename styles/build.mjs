@@ -50,7 +50,8 @@ async function write(program, without) {
       // Nothing here is ever half ticked, and no field is of the kind that browsers fill with contacts.
       Rule: {
         style(rule) {
-          const selectors = rule.value.selectors.filter((selector) => !selector.some(isUnused) && !isWaiting(selector));
+          const kept = (selector) => !selector.some(isUnused) && !isWaiting(selector) && !isOfEveryPart(selector);
+          const selectors = rule.value.selectors.filter(kept).map(named);
           return selectors.length > 0 ? { ...rule, value: { ...rule.value, selectors } } : [];
         },
       },
@@ -69,6 +70,23 @@ async function write(program, without) {
 function isWaiting(selector) {
   const isDisabled = ({ type, kind }) => type === "pseudo-class" && kind === "disabled";
   return selector.some(isDisabled) && selector.some(({ type }) => type === "class");
+}
+
+// A rule for what comes before and after every element makes the browser look for twice as many parts as there are elements,
+// each time a page is drawn. The few that there are say for themselves how they are measured.
+function isOfEveryPart(selector) {
+  const part = selector.at(-1);
+  const isAlone = selector.slice(0, -1).every(({ type }) => type === "universal");
+  return isAlone && part.type === "pseudo-element" && (part.kind === "before" || part.kind === "after");
+}
+
+// A label after an input, named by its whole class: a browser finds that sooner than what a class may hold.
+function named(selector) {
+  const kind = selector.find(({ type, name }) => type === "class" && /^usa-(radio|checkbox)__input$/.test(name));
+  const isLabel = ({ type, operation }) => type === "attribute" && operation?.value === "__label";
+  return kind
+    ? selector.map((part) => (isLabel(part) ? { type: "class", name: kind.name.replace("input", "label") } : part))
+    : selector;
 }
 
 function isUnused({ type, kind, name }) {
