@@ -47,7 +47,7 @@ impl PartialEq for AppProps {
     }
 }
 
-/// What is known. Whoever has drawn a page of it ahead tells it by its place in memory.
+/// What is known, held once: what a page foresees from it must be there when the answer is given.
 struct Held(Rc<State>);
 
 impl Reducible for Held {
