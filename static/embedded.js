@@ -8,8 +8,10 @@ const TOKENS = ["primary", "link", "text", "background", "font"];
 const root = document.documentElement;
 const base = new URL(".", import.meta.url);
 const query = new URLSearchParams(location.search);
+const [first] = location.pathname.slice(base.pathname.length).split("/", 1);
 // The page for unknown addresses is of no topic.
-const [topic] = location.pathname.slice(base.pathname.length).replace(/^missing\/.*/, "").split("/", 1);
+const isMissing = first === "missing";
+const topic = isMissing ? "" : first;
 
 // The style sheet of embedded pages, and the colours that it leaves as they are, which are named there alone.
 function dressed() {
@@ -73,7 +75,7 @@ function lead(event) {
 }
 
 root.dataset.embedded = "";
-if (topic === "") {
+if (isMissing) {
   console.warn("Signpost has no page at this address. The topic is one of those that its guide to embedding lists.");
 }
 bringDate();

@@ -38,6 +38,6 @@ pub(super) fn card(site: &Site, draft: &UseStateHandle<Draft>) -> Element {
                 .child(input)
                 .child(told.text(draft.told.map_or("", |key| site.text(key))))
                 .child(submit(site, OUTLINE, ui::PLANS_CARD_USE))
-                .child(element("p", "plans__kept").with("role", "status").text(&kept)),
+                .child(element("p", "").with("role", "status").text(&kept)),
         )
 }
